@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The floors of the house, from the ground up. A module imports only modules that stand before it.
+///
+/// Everything but the command line is free of Foundation, so that the same sources compile as
+/// Embedded Swift for the browser; the warning group names most slips in an ordinary build.
+let core: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatWarning("EmbeddedRestrictions", as: .warning),
+]
+let shell: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let package = Package(
+  name: "fluxbook",
+  products: [
+    .executable(name: "fluxbook", targets: ["fluxbook"])
+  ],
+  dependencies: [],
+  targets: [
+    .target(name: "Numerics", swiftSettings: core),
+    .target(name: "Algebra", dependencies: ["Numerics"], swiftSettings: core),
+    .target(name: "Units", dependencies: ["Numerics"], swiftSettings: core),
+    .target(
+      name: "Diffusion", dependencies: ["Algebra", "Units", "Numerics"], swiftSettings: core),
+    .target(name: "Solver", dependencies: ["Diffusion"], swiftSettings: core),
+    .target(name: "Problems", dependencies: ["Solver"], swiftSettings: core),
+    .target(name: "Grading", dependencies: ["Problems"], swiftSettings: core),
+    .target(name: "Rendering", dependencies: ["Problems"], swiftSettings: core),
+    .target(name: "Export", dependencies: ["Grading", "Rendering"], swiftSettings: core),
+    .target(name: "Browser", dependencies: ["Grading", "Rendering"], swiftSettings: core),
+    .executableTarget(
+      name: "fluxbook", dependencies: ["Export", "Browser"], swiftSettings: shell),
+    .executableTarget(name: "fluxbench", dependencies: ["Numerics"], swiftSettings: shell),
+
+    .testTarget(name: "NumericsTests", dependencies: ["Numerics"], swiftSettings: shell),
+    .testTarget(name: "AlgebraTests", dependencies: ["Algebra"], swiftSettings: shell),
+    .testTarget(name: "UnitsTests", dependencies: ["Units"], swiftSettings: shell),
+    .testTarget(name: "DiffusionTests", dependencies: ["Diffusion"], swiftSettings: shell),
+    .testTarget(name: "SolverTests", dependencies: ["Solver"], swiftSettings: shell),
+    .testTarget(name: "ProblemsTests", dependencies: ["Problems"], swiftSettings: shell),
+    .testTarget(name: "GradingTests", dependencies: ["Grading"], swiftSettings: shell),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: shell),
+  ]
+)
