@@ -104,6 +104,7 @@ extension Layout.Sign {
   fileprivate var latex: String {
     switch self {
     case .plus: "+"
+    case .slash: "/"
     case .minus: "-"
     // Braces keep the space of a binary minus away.
     case .negative: "{-}"

@@ -223,6 +223,7 @@ extension Layout.Sign {
   public var glyph: String {
     switch self {
     case .plus: "+"
+    case .slash: "/"
     case .minus, .negative: "−"
     case .times: "×"
     case .equals: "="
