@@ -28,9 +28,15 @@ let package = Package(
     .target(name: "Grading", dependencies: ["Problems"], swiftSettings: core),
     .target(name: "Rendering", dependencies: ["Problems"], swiftSettings: core),
     .target(name: "Export", dependencies: ["Grading", "Rendering"], swiftSettings: core),
-    .target(name: "Browser", dependencies: ["Grading", "Rendering"], swiftSettings: core),
+    .target(
+      name: "Browser", dependencies: ["Grading", "Rendering", "BrowserRuntime"],
+      swiftSettings: core),
+    .target(name: "BrowserRuntime"),
     .executableTarget(
-      name: "fluxbook", dependencies: ["Export", "Browser"], swiftSettings: shell),
+      name: "fluxbook", dependencies: ["Export", "Browser"], swiftSettings: shell,
+      plugins: ["EmbedResources", "BuildEngine"]),
+    .plugin(name: "EmbedResources", capability: .buildTool()),
+    .plugin(name: "BuildEngine", capability: .buildTool()),
     .executableTarget(name: "fluxbench", dependencies: ["Numerics"], swiftSettings: shell),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"], swiftSettings: shell),
