@@ -47,5 +47,8 @@ let package = Package(
     .testTarget(name: "ProblemsTests", dependencies: ["Problems"], swiftSettings: shell),
     .testTarget(name: "GradingTests", dependencies: ["Grading"], swiftSettings: shell),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: shell),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "fluxbook"], exclude: ["Drivers"],
+      swiftSettings: shell),
   ]
 )

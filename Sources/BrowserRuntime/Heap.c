@@ -159,14 +159,16 @@ static void trim(Block *block, uint32_t size) {
   release(cut);
 }
 
+/// Reserves memory. Where there is none left it traps: Swift would go on with a null pointer, and
+/// address zero is as good as any other in WebAssembly.
 int posix_memalign(void **out, size_t alignment, size_t length) {
   const size_t most = (size_t)1 << 30;
-  if (length > most || alignment > most) return 12;  // ENOMEM
+  if (length > most || alignment > most) __builtin_trap();
   uint32_t size = (uint32_t)(length + header + grain - 1) & ~(uint32_t)(grain - 1);
   uint32_t slack = alignment > grain ? (uint32_t)alignment : 0;
   Block *block;
   while (!(block = find(size + slack))) {
-    if (!grow(size + slack)) return 12;
+    if (!grow(size + slack)) __builtin_trap();
   }
   take_out(block);
   set(block, size_of(block), 1);
