@@ -40,6 +40,8 @@ public indirect enum Layout: Hashable, Sendable {
     /// The product of two things written side by side.
     case invisibleTimes
     case arrow, proportional
+    /// A division written in the line, as in an exponent: z/L.
+    case slash
   }
 
   /// A pair of brackets.

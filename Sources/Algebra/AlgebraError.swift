@@ -1,0 +1,29 @@
+/// Why an operation of the algebra could not be carried out.
+public enum AlgebraError: Error, Hashable, Sendable {
+  /// An exact integer left the range of 64 bits.
+  case overflow
+  case divisionByZero
+  /// An expression grew past the size that any line of a textbook has.
+  case tooLarge
+  /// The unknown does not occur, or not in a way that this rule can undo.
+  case cannotIsolate(Symbol)
+  /// No rule of the catalogue integrates this in the given variable.
+  case cannotIntegrate(Symbol)
+  /// What was to be replaced does not occur.
+  case nothingToReplace
+  /// A symbol has no value where one is needed.
+  case noValue(Symbol)
+
+  /// The cause in words.
+  public var message: String {
+    switch self {
+    case .overflow: "a number became too large to stay exact"
+    case .divisionByZero: "a division by zero"
+    case .tooLarge: "the expression became too large"
+    case .cannotIsolate(let symbol): "\(symbol.name) cannot be isolated here"
+    case .cannotIntegrate(let symbol): "no rule integrates this over \(symbol.name)"
+    case .nothingToReplace: "what should be replaced does not occur here"
+    case .noValue(let symbol): "\(symbol.name) has no value here"
+    }
+  }
+}

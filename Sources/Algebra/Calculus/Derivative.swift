@@ -1,0 +1,55 @@
+extension Expression {
+  /// The derivative with respect to a symbol; every other symbol is a constant.
+  ///
+  /// - Throws: `tooLarge` and `overflow` as the tidying does, `noValue` for
+  ///   an integral, whose derivative no rule here takes.
+  /// - Complexity: O(n²) at worst, from the product rule.
+  public func derivative(_ variable: Symbol) throws(AlgebraError) -> Expression {
+    try Written.tidied(rawDerivative(variable))
+  }
+
+  private func rawDerivative(_ variable: Symbol) throws(AlgebraError) -> Expression {
+    guard contains(variable) else { return .zero }
+    switch self {
+    case .number: return .zero
+    case .symbol(let own): return own == variable ? .one : .zero
+    case .sum(let terms):
+      return .sum(
+        try Expression.map(terms) { term throws(AlgebraError) in
+          try term.rawDerivative(variable)
+        })
+    case .product(let factors):
+      var terms: [Expression] = []
+      for index in factors.indices where factors[index].contains(variable) {
+        var copy = factors
+        copy[index] = try factors[index].rawDerivative(variable)
+        terms.append(.product(of: copy))
+      }
+      return .sum(of: terms)
+    case .quotient(let top, let bottom):
+      let slope = try top.rawDerivative(variable)
+      if !bottom.contains(variable) { return .quotient(slope, bottom) }
+      let other = try bottom.rawDerivative(variable)
+      return .quotient(
+        .sum([slope * bottom, -(top * other)]), .power(bottom, .number(Rational(2))))
+    case .power(let base, let exponent):
+      if !exponent.contains(variable) {
+        return .product(of: [
+          exponent, .power(base, .sum([exponent, .minusOne])), try base.rawDerivative(variable),
+        ])
+      }
+      let logarithm = Expression.function(.ln, base)
+      return .product(of: [self, try (exponent * logarithm).rawDerivative(variable)])
+    case .function(let function, let argument):
+      let inner = try argument.rawDerivative(variable)
+      switch function {
+      case .ln: return .quotient(inner, argument)
+      case .log10:
+        return .quotient(inner, .product([argument, .function(.ln, .number(Rational(10)))]))
+      case .exp: return .product(of: [self, inner])
+      case .sqrt: return .quotient(inner, .product([.number(Rational(2)), self]))
+      }
+    case .derivative, .integral: throw .noValue(variable)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// What is known about the values of symbols: the open interval each one lies in.
+///
+/// The knowledge travels with the symbols of a problem; rules that hold only for positive
+/// arguments, such as splitting a logarithm, ask here first.
+public struct Domain: Hashable, Sendable {
+  /// An open interval; infinite ends are allowed.
+  public struct Interval: Hashable, Sendable {
+    public let lower: Double
+    public let upper: Double
+
+    public init(_ lower: Double, _ upper: Double) {
+      self.lower = lower
+      self.upper = upper
+    }
+
+    public static let real = Interval(-.infinity, .infinity)
+    public static let positive = Interval(0, .infinity)
+    /// Between 0 and 1, as every mole fraction is.
+    public static let unit = Interval(0, 1)
+  }
+
+  private var intervals: [Symbol: Interval] = [:]
+
+  /// Nothing known: every symbol is real.
+  public init() {}
+
+  public subscript(symbol: Symbol) -> Interval {
+    get { intervals[symbol] ?? .real }
+    set { intervals[symbol] = newValue }
+  }
+
+  /// Bounds of an expression by interval arithmetic; sound, not sharp.
+  ///
+  /// - Complexity: O(n).
+  public func bounds(of expression: Expression) -> Interval {
+    switch expression {
+    case .number(let value): return Interval(value.doubleValue, value.doubleValue)
+    case .symbol(let symbol): return self[symbol]
+    case .sum(let terms):
+      return terms.reduce(Interval(0, 0)) { total, term in
+        let next = bounds(of: term)
+        return Interval(total.lower + next.lower, total.upper + next.upper)
+      }
+    case .product(let factors):
+      return factors.reduce(Interval(1, 1)) { Domain.product($0, bounds(of: $1)) }
+    case .quotient(let top, let bottom):
+      return Domain.product(bounds(of: top), Domain.inverse(bounds(of: bottom)))
+    case .power(let base, let exponent):
+      let inner = bounds(of: base)
+      if case .number(let value) = exponent, value == .minusOne { return Domain.inverse(inner) }
+      if inner.lower >= 0 { return .positive }
+      if case .number(let value) = exponent, value.isWhole, value.numerator % 2 == 0 {
+        return Interval(-.leastNonzeroMagnitude, .infinity)
+      }
+      return .real
+    case .function(.exp, _), .function(.sqrt, _): return .positive
+    case .function, .derivative, .integral: return .real
+    }
+  }
+
+  /// Whether the expression is certainly positive.
+  public func isPositive(_ expression: Expression) -> Bool {
+    let bounds = bounds(of: expression)
+    return bounds.lower > 0 || (bounds.lower == 0 && bounds.upper > 0)
+  }
+
+  private static func product(_ first: Interval, _ second: Interval) -> Interval {
+    // 0 · ∞ is 0 here: the ends are not reached.
+    func times(_ a: Double, _ b: Double) -> Double { a == 0 || b == 0 ? 0 : a * b }
+    let corners = [
+      times(first.lower, second.lower), times(first.lower, second.upper),
+      times(first.upper, second.lower), times(first.upper, second.upper),
+    ]
+    return Interval(corners.min() ?? -.infinity, corners.max() ?? .infinity)
+  }
+
+  private static func inverse(_ interval: Interval) -> Interval {
+    if interval.lower >= 0 {
+      return Interval(1 / interval.upper, interval.lower == 0 ? .infinity : 1 / interval.lower)
+    }
+    if interval.upper <= 0 {
+      return Interval(interval.upper == 0 ? -.infinity : 1 / interval.upper, 1 / interval.lower)
+    }
+    return .real
+  }
+}

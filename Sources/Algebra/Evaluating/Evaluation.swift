@@ -1,0 +1,77 @@
+import Numerics
+
+/// The value of an expression as a plain walk over the written tree.
+///
+/// It shares nothing with the rewriting rules, which is what makes it fit to check them: an
+/// integral is summed numerically, and a derivative is asked of the caller, who knows the model.
+public struct Evaluation {
+  /// The value of a symbol; nil if it has none.
+  let value: (Symbol) -> Double?
+  /// The value of d(expression)/d(variable); nil if the caller cannot tell.
+  let slope: (Expression, Symbol) -> Double?
+
+  public init(
+    value: @escaping (Symbol) -> Double?,
+    slope: @escaping (Expression, Symbol) -> Double? = { _, _ in nil }
+  ) {
+    self.value = value
+    self.slope = slope
+  }
+
+  /// The value of the expression.
+  ///
+  /// - Throws: `noValue` for an unknown symbol. Values that do not exist come back as NaN.
+  /// - Complexity: O(n), times the points of the quadrature for each level of integrals.
+  public func callAsFunction(_ expression: Expression) throws(AlgebraError) -> Double {
+    switch expression {
+    case .number(let number): return number.doubleValue
+    case .symbol(let symbol):
+      guard let known = value(symbol) else { throw .noValue(symbol) }
+      return known
+    case .sum(let terms):
+      var total = 0.0
+      for term in terms { total += try self(term) }
+      return total
+    case .product(let factors):
+      var total = 1.0
+      for factor in factors { total *= try self(factor) }
+      return total
+    case .quotient(let top, let bottom): return try self(top) / self(bottom)
+    case .power(let base, let exponent):
+      return Elementary.power(try self(base), try self(exponent))
+    case .function(let function, let argument):
+      let inner = try self(argument)
+      switch function {
+      case .ln: return Elementary.ln(inner)
+      case .log10: return Elementary.log10(inner)
+      case .exp: return Elementary.exp(inner)
+      case .sqrt: return inner.squareRoot()
+      }
+    case .derivative(let argument, let variable):
+      guard let known = slope(argument, variable) else { throw .noValue(variable) }
+      return known
+    case .integral(let integrand, let variable, let lower, let upper):
+      return try integral(integrand, variable, from: self(lower), to: self(upper))
+    }
+  }
+
+  /// Gauss–Legendre quadrature over eight panels; exact to rounding for the smooth integrands here.
+  private func integral(
+    _ integrand: Expression, _ variable: Symbol, from lower: Double, to upper: Double
+  ) throws(AlgebraError) -> Double {
+    var failure: AlgebraError?
+    let total = Quadrature.gaussLegendre(from: lower, to: upper, panels: 8) { point in
+      let outer = self.value
+      let inner = Evaluation(
+        value: { $0 == variable ? point : outer($0) }, slope: self.slope)
+      do throws(AlgebraError) {
+        return try inner(integrand)
+      } catch {
+        failure = error
+        return .nan
+      }
+    }
+    if let failure { throw failure }
+    return total
+  }
+}

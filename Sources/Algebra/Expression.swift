@@ -1,0 +1,205 @@
+/// An expression as it is written: a sum keeps its zeros and the order of its terms, a fraction
+/// its common factors.
+///
+/// This is the *written form*, which steps show. `Canonical` brings it into the one form that
+/// serves comparing and computing. Sums and products are flat lists, never chains, so that depth
+/// is that of the brackets. Values are immutable and shared freely across threads.
+public indirect enum Expression: Hashable, Sendable {
+  case number(Rational)
+  case symbol(Symbol)
+  case sum([Expression])
+  case product([Expression])
+  case quotient(Expression, Expression)
+  case power(Expression, Expression)
+  case function(Function, Expression)
+  /// The derivative of an expression with respect to a symbol, not carried out.
+  case derivative(Expression, Symbol)
+  /// A definite integral over a symbol, not carried out.
+  case integral(Expression, Symbol, from: Expression, to: Expression)
+
+  /// A function of one argument.
+  public enum Function: UInt8, Hashable, Sendable, CaseIterable {
+    case ln, log10, exp, sqrt
+
+    /// The name as it is typed and printed.
+    public var name: String {
+      switch self {
+      case .ln: "ln"
+      case .log10: "log10"
+      case .exp: "exp"
+      case .sqrt: "sqrt"
+      }
+    }
+  }
+
+  public static let zero = Expression.number(.zero)
+  public static let one = Expression.number(.one)
+  public static let minusOne = Expression.number(.minusOne)
+
+  /// Most nodes that any operation will build.
+  public static let largestSize = 4_000
+}
+
+extension Expression {
+  /// The parts directly below this one, in reading order.
+  public var children: [Expression] {
+    switch self {
+    case .number, .symbol: []
+    case .sum(let parts), .product(let parts): parts
+    case .quotient(let first, let second), .power(let first, let second): [first, second]
+    case .function(_, let argument), .derivative(let argument, _): [argument]
+    case .integral(let integrand, _, let lower, let upper): [integrand, lower, upper]
+    }
+  }
+
+  /// The number of nodes.
+  ///
+  /// - Complexity: O(n).
+  public var size: Int { children.reduce(1) { $0 + $1.size } }
+
+  /// Whether the symbol occurs free; the variable of an integral does not count.
+  public func contains(_ symbol: Symbol) -> Bool {
+    switch self {
+    case .symbol(let own): own == symbol
+    case .integral(let integrand, let variable, let lower, let upper):
+      (variable != symbol && integrand.contains(symbol)) || lower.contains(symbol)
+        || upper.contains(symbol)
+    case .derivative(let argument, let variable): variable == symbol || argument.contains(symbol)
+    default: children.contains { $0.contains(symbol) }
+    }
+  }
+
+  /// The free symbols in the order of their names.
+  public var symbols: [Symbol] {
+    var found: Set<Symbol> = []
+    collectSymbols(into: &found, bound: [])
+    return found.sorted()
+  }
+
+  private func collectSymbols(into found: inout Set<Symbol>, bound: Set<Symbol>) {
+    switch self {
+    case .symbol(let symbol):
+      if !bound.contains(symbol) { found.insert(symbol) }
+    case .integral(let integrand, let variable, let lower, let upper):
+      integrand.collectSymbols(into: &found, bound: bound.union([variable]))
+      lower.collectSymbols(into: &found, bound: bound)
+      upper.collectSymbols(into: &found, bound: bound)
+    case .derivative(let argument, let variable):
+      argument.collectSymbols(into: &found, bound: bound)
+      if !bound.contains(variable) { found.insert(variable) }
+    default:
+      for child in children { child.collectSymbols(into: &found, bound: bound) }
+    }
+  }
+
+  /// Rebuilds the expression from the bottom up, each node after its parts.
+  ///
+  /// - Complexity: O(n) calls of `transform`.
+  public func rebuilt(
+    _ transform: (Expression) throws(AlgebraError) -> Expression
+  ) throws(AlgebraError) -> Expression {
+    try transform(withChildren { part throws(AlgebraError) in try part.rebuilt(transform) })
+  }
+
+  /// The same node over changed parts.
+  func withChildren(
+    _ change: (Expression) throws(AlgebraError) -> Expression
+  ) throws(AlgebraError) -> Expression {
+    switch self {
+    case .number, .symbol: return self
+    case .sum(let parts): return .sum(try Expression.map(parts, change))
+    case .product(let parts): return .product(try Expression.map(parts, change))
+    case .quotient(let top, let bottom): return .quotient(try change(top), try change(bottom))
+    case .power(let base, let exponent): return .power(try change(base), try change(exponent))
+    case .function(let function, let argument): return .function(function, try change(argument))
+    case .derivative(let argument, let symbol): return .derivative(try change(argument), symbol)
+    case .integral(let integrand, let symbol, let lower, let upper):
+      return .integral(try change(integrand), symbol, from: try change(lower), to: try change(upper))
+    }
+  }
+
+  static func map(
+    _ parts: [Expression], _ change: (Expression) throws(AlgebraError) -> Expression
+  ) throws(AlgebraError) -> [Expression] {
+    var result: [Expression] = []
+    result.reserveCapacity(parts.count)
+    for part in parts { result.append(try change(part)) }
+    return result
+  }
+}
+
+extension Expression {
+  public static func + (left: Expression, right: Expression) -> Expression {
+    .sum(left.terms + right.terms)
+  }
+
+  public static func - (left: Expression, right: Expression) -> Expression {
+    .sum(left.terms + [-right])
+  }
+
+  public static func * (left: Expression, right: Expression) -> Expression {
+    .product(left.factors + right.factors)
+  }
+
+  public static func / (left: Expression, right: Expression) -> Expression {
+    .quotient(left, right)
+  }
+
+  public static prefix func - (operand: Expression) -> Expression {
+    switch operand {
+    case .number(let value):
+      if let negated = try? value.negated() { return .number(negated) }
+      return .product([.minusOne, operand])
+    case .product(let factors):
+      if case .number(let value) = factors.first, let negated = try? value.negated() {
+        let rest = Array(factors.dropFirst())
+        return negated.isOne ? Expression.product(of: rest) : .product([.number(negated)] + rest)
+      }
+      return .product([.minusOne] + factors)
+    default:
+      return .product([.minusOne, operand])
+    }
+  }
+
+  /// The terms of a sum, or the expression itself.
+  public var terms: [Expression] {
+    if case .sum(let terms) = self { terms } else { [self] }
+  }
+
+  /// The factors of a product, or the expression itself.
+  public var factors: [Expression] {
+    if case .product(let factors) = self { factors } else { [self] }
+  }
+
+  /// A sum that is flat, and no sum for fewer than two terms.
+  public static func sum(of terms: [Expression]) -> Expression {
+    let flat = terms.flatMap { $0.terms }
+    return flat.count == 1 ? flat[0] : flat.isEmpty ? .zero : .sum(flat)
+  }
+
+  /// A product that is flat, and no product for fewer than two factors.
+  public static func product(of factors: [Expression]) -> Expression {
+    let flat = factors.flatMap { $0.factors }
+    return flat.count == 1 ? flat[0] : flat.isEmpty ? .one : .product(flat)
+  }
+
+  public var isZero: Bool { if case .number(let value) = self { value.isZero } else { false } }
+  public var isOne: Bool { if case .number(let value) = self { value.isOne } else { false } }
+}
+
+extension Expression: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  /// A symbol written in our own source.
+  public init(stringLiteral value: StaticString) { self = .symbol(Symbol(value)) }
+  public init(integerLiteral value: Int) { self = .number(Rational(value)) }
+}
+
+/// A statement that two expressions are equal.
+public struct Equation: Hashable, Sendable {
+  public var left: Expression
+  public var right: Expression
+
+  public init(_ left: Expression, _ right: Expression) {
+    self.left = left
+    self.right = right
+  }
+}

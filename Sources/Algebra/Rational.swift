@@ -1,0 +1,106 @@
+/// An exact fraction in lowest terms with a positive denominator.
+///
+/// Arithmetic throws `AlgebraError.overflow` instead of trapping or rounding: symbolic work is
+/// exact or it stops. All operations take O(log n) steps for the greatest common divisor.
+public struct Rational: Hashable, Sendable {
+  public let numerator: Int
+  public let denominator: Int
+
+  public static let zero = Rational(0)
+  public static let one = Rational(1)
+  public static let minusOne = Rational(-1)
+
+  /// A whole number.
+  public init(_ whole: Int) {
+    numerator = whole
+    denominator = 1
+  }
+
+  /// A fraction, reduced to lowest terms.
+  ///
+  /// - Throws: `divisionByZero` for a zero denominator, `overflow` where the reduced fraction does
+  ///   not fit.
+  public init(_ numerator: Int, over denominator: Int) throws(AlgebraError) {
+    guard denominator != 0 else { throw .divisionByZero }
+    let divisor = Rational.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    let negative = (numerator < 0) != (denominator < 0)
+    let top = numerator.magnitude / divisor
+    let bottom = denominator.magnitude / divisor
+    guard top <= UInt(Int.max), bottom <= UInt(Int.max) else { throw .overflow }
+    self.numerator = negative ? -Int(top) : Int(top)
+    self.denominator = Int(bottom)
+  }
+
+  public var isZero: Bool { numerator == 0 }
+  public var isOne: Bool { numerator == 1 && denominator == 1 }
+  public var isNegative: Bool { numerator < 0 }
+  public var isWhole: Bool { denominator == 1 }
+  /// The nearest double.
+  public var doubleValue: Double { Double(numerator) / Double(denominator) }
+
+  public func adding(_ other: Rational) throws(AlgebraError) -> Rational {
+    let left = try Rational.product(numerator, other.denominator)
+    let right = try Rational.product(other.numerator, denominator)
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    guard !overflow else { throw .overflow }
+    return try Rational(sum, over: Rational.product(denominator, other.denominator))
+  }
+
+  public func multiplied(by other: Rational) throws(AlgebraError) -> Rational {
+    // Reducing across first keeps the products as small as the result allows.
+    let first = try Rational(numerator, over: other.denominator)
+    let second = try Rational(other.numerator, over: denominator)
+    return try Rational(
+      Rational.product(first.numerator, second.numerator),
+      over: Rational.product(first.denominator, second.denominator))
+  }
+
+  public func inverted() throws(AlgebraError) -> Rational {
+    try Rational(denominator, over: numerator)
+  }
+
+  public func negated() throws(AlgebraError) -> Rational {
+    guard numerator != Int.min else { throw .overflow }
+    return try Rational(-numerator, over: denominator)
+  }
+
+  /// The power with a whole exponent.
+  ///
+  /// - Complexity: O(log |exponent|) multiplications.
+  public func power(_ exponent: Int) throws(AlgebraError) -> Rational {
+    if exponent < 0 {
+      guard exponent != Int.min else { throw .overflow }
+      return try inverted().power(-exponent)
+    }
+    var result = Rational.one
+    var square = self
+    var rest = exponent
+    while rest > 0 {
+      if rest & 1 == 1 { result = try result.multiplied(by: square) }
+      rest >>= 1
+      if rest > 0 { square = try square.multiplied(by: square) }
+    }
+    return result
+  }
+
+  static func product(_ first: Int, _ second: Int) throws(AlgebraError) -> Int {
+    let (value, overflow) = first.multipliedReportingOverflow(by: second)
+    guard !overflow else { throw .overflow }
+    return value
+  }
+
+  static func greatestCommonDivisor(_ first: UInt, _ second: UInt) -> UInt {
+    var (a, b) = (first, second)
+    while b != 0 { (a, b) = (b, a % b) }
+    return a == 0 ? 1 : a
+  }
+}
+
+extension Rational: Comparable {
+  public static func < (left: Rational, right: Rational) -> Bool {
+    // Full-width products compare exactly where plain ones would overflow.
+    let first = left.numerator.multipliedFullWidth(by: right.denominator)
+    let second = right.numerator.multipliedFullWidth(by: left.denominator)
+    return (first.high, first.low) < (second.high, second.low)
+  }
+}

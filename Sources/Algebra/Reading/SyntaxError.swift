@@ -1,0 +1,18 @@
+/// Why a formula could not be read, and where.
+public struct SyntaxError: Error, Hashable, Sendable {
+  /// The offset of the first byte that does not fit, counted in UTF-8 bytes.
+  public let offset: Int
+  /// The number of bytes it spans; at least 1.
+  public let length: Int
+  /// What is wrong, as a sentence without a full stop.
+  public let message: String
+  /// What was probably meant, if there is a likely candidate.
+  public let suggestion: String?
+
+  public init(offset: Int, length: Int = 1, message: String, suggestion: String? = nil) {
+    self.offset = offset
+    self.length = max(1, length)
+    self.message = message
+    self.suggestion = suggestion
+  }
+}

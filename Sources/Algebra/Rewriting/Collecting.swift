@@ -1,0 +1,115 @@
+extension Expression {
+  /// The products multiplied out over the sums in them.
+  ///
+  /// - Throws: `tooLarge` where the result would not be a line anyone reads.
+  public func expanded() throws(AlgebraError) -> Expression {
+    try Written.tidied(
+      rebuilt { node throws(AlgebraError) in
+        guard case .product(let factors) = node,
+          let index = factors.firstIndex(where: { if case .sum = $0 { true } else { false } })
+        else { return node }
+        var others = factors
+        others.remove(at: index)
+        let terms = try Expression.map(factors[index].terms) { term throws(AlgebraError) in
+          // The term takes the place of its bracket, so that factors keep their order.
+          var product = others
+          product.insert(term, at: index)
+          return try Expression.product(of: product).expanded()
+        }
+        let sum = Expression.sum(of: terms)
+        guard sum.size <= Expression.largestSize else { throw .tooLarge }
+        return sum
+      })
+  }
+
+  /// The terms of each sum that carry the symbol as a factor, gathered into one.
+  ///
+  /// The gathered coefficient stands before the symbol, unless it begins with a bare number, as in
+  /// N_A (1 − x_A).
+  public func collected(_ symbol: Symbol) throws(AlgebraError) -> Expression {
+    try rebuilt { node throws(AlgebraError) in
+      guard case .sum(let terms) = node else { return node }
+      var coefficients: [Expression] = []
+      var rest: [Expression] = []
+      var place: Int?
+      for term in terms {
+        if let coefficient = try term.coefficient(of: symbol) {
+          if place == nil { place = rest.count }
+          coefficients.append(coefficient)
+        } else {
+          rest.append(term)
+        }
+      }
+      guard coefficients.count > 1, let place else { return node }
+      let coefficient = try Written.tidied(.sum(of: coefficients))
+      let product = Expression.gathered(symbol, coefficient)
+      rest.insert(product, at: place)
+      return try Written.tidied(.sum(of: rest))
+    }
+  }
+
+  private static func gathered(_ symbol: Symbol, _ coefficient: Expression) -> Expression {
+    if let first = coefficient.terms.first, Written.isNegative(first), coefficient.terms.count > 1,
+      coefficient.terms.allSatisfy(Written.isNegative)
+    {
+      // − v (rho_A + rho_B) rather than (− rho_A − rho_B) v.
+      return .product(of: [
+        .minusOne, .symbol(symbol), .sum(coefficient.terms.map { -$0 }),
+      ])
+    }
+    let leadsWithNumber =
+      if case .number = coefficient.terms.first { true } else { false }
+    return leadsWithNumber
+      ? .product(of: [.symbol(symbol), coefficient]) : .product(of: [coefficient, .symbol(symbol)])
+  }
+
+  /// What multiplies the symbol if the term is linear in it and nothing else.
+  func coefficient(of symbol: Symbol) throws(AlgebraError) -> Expression? {
+    switch self {
+    case .symbol(let own): return own == symbol ? .one : nil
+    case .product(let factors):
+      let own = factors.indices.filter { factors[$0].contains(symbol) }
+      guard own.count == 1, let inner = try factors[own[0]].coefficient(of: symbol) else {
+        return nil
+      }
+      var others = factors
+      others[own[0]] = inner
+      return try Written.tidied(.product(of: others))
+    case .quotient(let top, let bottom):
+      guard !bottom.contains(symbol), let inner = try top.coefficient(of: symbol) else {
+        return nil
+      }
+      return try Written.tidied(.quotient(inner, bottom))
+    default: return nil
+    }
+  }
+
+  /// Sums of logarithms with coefficients 1 and −1 written as one logarithm.
+  func withLogarithmsCombined() throws(AlgebraError) -> Expression {
+    try rebuilt { node throws(AlgebraError) in
+      guard case .sum(let terms) = node else { return node }
+      var above: [Expression] = []
+      var below: [Expression] = []
+      var rest: [Expression] = []
+      for term in terms {
+        if case .function(.ln, let argument) = term {
+          above.append(argument)
+        } else if case .function(.ln, let argument) = -term {
+          below.append(argument)
+        } else {
+          rest.append(term)
+        }
+      }
+      guard above.count + below.count > 1 else { return node }
+      let logarithm: Expression
+      if above.isEmpty {
+        logarithm = -.function(.ln, .product(of: below))
+      } else if below.isEmpty {
+        logarithm = .function(.ln, .product(of: above))
+      } else {
+        logarithm = .function(.ln, .quotient(.product(of: above), .product(of: below)))
+      }
+      return .sum(of: [logarithm] + rest)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/// A named way to get from one line of a derivation to the next.
+///
+/// A rule changes an equation into one that follows from it, under conditions that its reason
+/// states. The finer steps it takes stay folded inside; what is recorded is what a teacher writes.
+public enum Rule: Hashable, Sendable {
+  /// Puts the right side of an equation where its left side stands, on the right.
+  case substitute(Equation)
+  /// The same on both sides.
+  case substituteThroughout(Equation)
+  /// Writes a symbol as a reference plus its excess over it, and multiplies out.
+  case refer(Symbol, to: Expression)
+  /// Multiplies brackets out on the right and drops what cancels.
+  case expand
+  /// Gathers the terms with a symbol on the right.
+  case factor(Symbol)
+  /// Brings the terms with a symbol to the left and gathers them there.
+  case collect(Symbol)
+  case isolate(Symbol)
+  case multiply(by: Expression)
+  case divide(by: Expression)
+  /// Drops zeros and ones, and cancels.
+  case simplify
+  /// Parts the variables of a first-order equation and puts both sides under integrals.
+  case separate(Span, Span)
+  /// Carries the integrals out.
+  case integrate
+  /// Solves for the logarithm with a symbol in it.
+  case isolateLogarithm(of: Symbol)
+  /// Takes the exponential of both sides of ln u = k ln w.
+  case exponentiate
+
+  /// A variable of integration and the values it runs between.
+  public struct Span: Hashable, Sendable {
+    public let variable: Symbol
+    public let lower: Expression
+    public let upper: Expression
+
+    public init(_ variable: Symbol, from lower: Expression, to upper: Expression) {
+      self.variable = variable
+      self.lower = lower
+      self.upper = upper
+    }
+  }
+
+  /// The equation that follows.
+  ///
+  /// - Throws: where the rule does not apply; a script with such a step is wrong.
+  public func applied(to equation: Equation) throws(AlgebraError) -> Equation {
+    switch self {
+    case .substitute(let relation):
+      let right = try equation.right.replacing(pattern: relation.left, by: relation.right)
+      guard right != equation.right else { throw .nothingToReplace }
+      return Equation(equation.left, right)
+    case .substituteThroughout(let relation):
+      let changed = Equation(
+        try equation.left.replacing(pattern: relation.left, by: relation.right),
+        try equation.right.replacing(pattern: relation.left, by: relation.right))
+      guard changed != equation else { throw .nothingToReplace }
+      return changed
+    case .refer(let symbol, let reference):
+      return Equation(equation.left, try equation.right.referred(symbol, to: reference))
+    case .expand: return Equation(equation.left, try equation.right.expanded())
+    case .factor(let symbol):
+      return Equation(equation.left, try equation.right.expanded().collected(symbol))
+    case .collect(let symbol): return try equation.collecting(symbol)
+    case .isolate(let symbol): return try equation.isolating(symbol)
+    case .multiply(let factor):
+      return Equation(
+        try Written.tidied(.product(of: [factor, equation.left])),
+        try Written.tidied(.product(of: [factor, equation.right]).quotientsMerged()))
+    case .divide(let divisor):
+      return Equation(
+        try Written.tidied(.quotient(equation.left, divisor)),
+        try Written.tidied(.quotient(equation.right, divisor)))
+    case .simplify:
+      return Equation(try Written.tidied(equation.left), try Written.tidied(equation.right))
+    case .separate(let first, let second): return try equation.separated(first, second)
+    case .integrate:
+      return Equation(
+        try equation.left.withIntegralsCarriedOut(), try equation.right.withIntegralsCarriedOut())
+    case .isolateLogarithm(let symbol): return try equation.isolatingLogarithm(of: symbol)
+    case .exponentiate: return try equation.exponentiated()
+    }
+  }
+}
+
+extension Expression {
+  /// One bar for a product that contains fractions.
+  fileprivate func quotientsMerged() throws(AlgebraError) -> Expression {
+    guard case .product(let factors) = self,
+      factors.contains(where: { if case .quotient = $0 { true } else { false } })
+    else { return self }
+    return try Written.tidied(.quotient(self, .one))
+  }
+
+  /// Each product with the symbol as a factor, parted into the reference and the excess over it.
+  fileprivate func referred(
+    _ symbol: Symbol, to reference: Expression
+  ) throws(AlgebraError) -> Expression {
+    func parted(_ term: Expression) throws(AlgebraError) -> [Expression] {
+      guard let coefficient = try term.coefficient(of: symbol) else { return [term] }
+      return [
+        .product(of: [coefficient, reference]),
+        .product(of: [coefficient, .symbol(symbol) - reference]),
+      ]
+    }
+    var result: [Expression] = []
+    for term in terms { result += try parted(term) }
+    guard result.count > terms.count else { throw .nothingToReplace }
+    return .sum(of: result)
+  }
+
+  fileprivate func withIntegralsCarriedOut() throws(AlgebraError) -> Expression {
+    let carriedOut = try rebuilt { node throws(AlgebraError) in
+      guard case .integral(let integrand, let variable, let lower, let upper) = node else {
+        return node
+      }
+      return try Expression.integrated(integrand, over: variable, from: lower, to: upper)
+    }
+    return try Written.tidied(Written.tidied(carriedOut).withLogarithmsCombined())
+  }
+}
+
+extension Equation {
+  /// f(y) · a = b · g(y) · dy/dx as a ∫ dx = b ∫ g(y)/f(y) dy.
+  fileprivate func separated(
+    _ independent: Rule.Span, _ dependent: Rule.Span
+  ) throws(AlgebraError) -> Equation {
+    let derivative = Expression.derivative(
+      .symbol(dependent.variable), independent.variable)
+    guard let place = right.factors.firstIndex(of: derivative) else { throw .nothingToReplace }
+    var onRight = right.factors
+    onRight.remove(at: place)
+    let isFree: (Expression) -> Bool = { !$0.contains(dependent.variable) }
+    guard (left.factors + onRight).allSatisfy({ !$0.contains(independent.variable) }) else {
+      throw .cannotIntegrate(independent.variable)
+    }
+    let above = Expression.product(of: onRight.filter { !isFree($0) })
+    let below = Expression.product(of: left.factors.filter { !isFree($0) })
+    let integrand = below.isOne ? above : Expression.quotient(above, below)
+    return Equation(
+      .product(
+        of: left.factors.filter(isFree) + [
+          .integral(
+            .one, independent.variable, from: independent.lower, to: independent.upper)
+        ]),
+      .product(
+        of: onRight.filter(isFree) + [
+          .integral(
+            integrand, dependent.variable, from: dependent.lower, to: dependent.upper)
+        ]))
+  }
+
+  /// u = w^k from ln u = k ln w, and u = exp(k) where no logarithm stands on the right.
+  fileprivate func exponentiated() throws(AlgebraError) -> Equation {
+    guard case .function(.ln, let argument) = left else { throw .nothingToReplace }
+    var logarithm: Expression?
+    var found = 0
+    let exponent = try right.rebuilt { node throws(AlgebraError) in
+      guard case .function(.ln, let inner) = node else { return node }
+      found += 1
+      logarithm = inner
+      return .one
+    }
+    guard let logarithm, found == 1 else {
+      return Equation(argument, .function(.exp, right))
+    }
+    return Equation(argument, .power(logarithm, try Written.tidied(exponent)))
+  }
+}

@@ -1,0 +1,99 @@
+extension Equation {
+  /// The equation solved for a symbol by undoing, from the outside in, what was done to it.
+  ///
+  /// Where the symbol stands on both sides or in several terms, its terms are brought together
+  /// first; it must then be linear in them.
+  ///
+  /// - Throws: `cannotIsolate` where that does not lead to the symbol alone.
+  public func isolating(_ symbol: Symbol) throws(AlgebraError) -> Equation {
+    try undone(until: { $0 == .symbol(symbol) }, symbol)
+  }
+
+  /// The equation solved for the logarithm that contains a symbol.
+  func isolatingLogarithm(of symbol: Symbol) throws(AlgebraError) -> Equation {
+    try undone(
+      until: { if case .function(.ln, _) = $0 { true } else { false } }, symbol)
+  }
+
+  /// The terms with the symbol on the left, gathered, and the others on the right.
+  public func collecting(_ symbol: Symbol) throws(AlgebraError) -> Equation {
+    let onLeft = left.terms.filter { $0.contains(symbol) }
+    let offLeft = left.terms.filter { !$0.contains(symbol) }
+    let onRight = try right.expandedIfNeeded(for: symbol).terms
+    let sum = Expression.sum(
+      of: onLeft + onRight.filter { $0.contains(symbol) }.map { -$0 })
+    return Equation(
+      try Written.tidied(sum).collected(symbol),
+      try Written.tidied(
+        .sum(of: onRight.filter { !$0.contains(symbol) } + offLeft.map { -$0 })))
+  }
+
+  private func undone(
+    until isDone: (Expression) -> Bool, _ symbol: Symbol
+  ) throws(AlgebraError) -> Equation {
+    var (own, other) =
+      left.contains(symbol) ? (left, right) : (right, left)
+    if other.contains(symbol) {
+      let gathered = try collecting(symbol)
+      (own, other) = (gathered.left, gathered.right)
+    }
+    guard own.contains(symbol), !other.contains(symbol) else { throw .cannotIsolate(symbol) }
+    while !isDone(own) {
+      (own, other) = try Equation.peeled(own, other, symbol)
+    }
+    return Equation(own, try Written.tidied(other))
+  }
+
+  /// One operation undone on both sides.
+  private static func peeled(
+    _ own: Expression, _ other: Expression, _ symbol: Symbol
+  ) throws(AlgebraError) -> (Expression, Expression) {
+    switch own {
+    case .sum(let terms):
+      let with = terms.filter { $0.contains(symbol) }
+      let without = terms.filter { !$0.contains(symbol) }
+      if with.count > 1 {
+        let gathered = try Expression.sum(of: with).collected(symbol)
+        guard gathered.terms.count == 1 else { throw .cannotIsolate(symbol) }
+        return (gathered, Expression.sum(of: other.terms + without.map { -$0 }))
+      }
+      // Where the term carries a minus, both sides change sign, so that it does not.
+      if Written.isNegative(with[0]) {
+        return (-with[0], Expression.sum(of: without + other.terms.map { -$0 }))
+      }
+      return (with[0], Expression.sum(of: other.terms + without.map { -$0 }))
+    case .product(let factors):
+      let with = factors.filter { $0.contains(symbol) }
+      let without = factors.filter { !$0.contains(symbol) }
+      guard with.count == 1, !without.isEmpty else { throw .cannotIsolate(symbol) }
+      return (with[0], .quotient(other, .product(of: without)))
+    case .quotient(let top, let bottom):
+      if !bottom.contains(symbol) { return (top, .product(of: [other, bottom])) }
+      guard !top.contains(symbol) else { throw .cannotIsolate(symbol) }
+      return (bottom, .quotient(top, other))
+    case .power(let base, let exponent):
+      guard !exponent.contains(symbol) else {
+        guard !base.contains(symbol) else { throw .cannotIsolate(symbol) }
+        return (exponent, .quotient(.function(.ln, other), .function(.ln, base)))
+      }
+      return (base, .power(other, .quotient(.one, exponent)))
+    case .function(.ln, let argument): return (argument, .function(.exp, other))
+    case .function(.exp, let argument): return (argument, .function(.ln, other))
+    case .function(.sqrt, let argument):
+      return (argument, .power(other, .number(Rational(2))))
+    case .function(.log10, let argument):
+      return (argument, .power(.number(Rational(10)), other))
+    case .number, .symbol, .derivative, .integral: throw .cannotIsolate(symbol)
+    }
+  }
+}
+
+extension Expression {
+  /// Multiplied out where the symbol stands inside a bracket that is multiplied.
+  fileprivate func expandedIfNeeded(for symbol: Symbol) throws(AlgebraError) -> Expression {
+    for term in terms where term.contains(symbol) {
+      if try term.coefficient(of: symbol) == nil { return try expanded() }
+    }
+    return self
+  }
+}

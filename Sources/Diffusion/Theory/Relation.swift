@@ -1,0 +1,29 @@
+import Algebra
+
+/// An equation between symbols, with the name it has in textbooks.
+public struct Relation: Hashable, Sendable {
+  /// The name used in scripts and on the command line: `ideal-gas`.
+  public let id: String
+  /// The name on the page: "ideal gas law".
+  public let title: String
+  public let equation: Equation
+  public let kind: Kind
+
+  public enum Kind: UInt8, Hashable, Sendable {
+    /// Taken as true because it says what a symbol means.
+    case definition
+    /// Taken as true because nature is observed to follow it.
+    case law
+    /// A condition that singles out a case.
+    case condition
+    /// Derived from others.
+    case theorem
+  }
+
+  init(_ id: String, _ title: String, _ kind: Kind, _ left: Expression, _ right: Expression) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    equation = Equation(left, right)
+  }
+}
