@@ -18,7 +18,10 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    .target(name: "Numerics", swiftSettings: core),
+    .target(
+      name: "Numerics", swiftSettings: core,
+      // A debug build calls the C library for square roots.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Algebra", dependencies: ["Numerics"], swiftSettings: core),
     .target(name: "Units", dependencies: ["Numerics"], swiftSettings: core),
     .target(
