@@ -18,7 +18,10 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    .target(name: "Numerics", swiftSettings: core),
+    .target(
+      name: "Numerics", swiftSettings: core,
+      // A debug build calls the C library for square roots.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Algebra", dependencies: ["Numerics"], swiftSettings: core),
     .target(name: "Units", dependencies: ["Numerics"], swiftSettings: core),
     .target(
@@ -28,9 +31,15 @@ let package = Package(
     .target(name: "Grading", dependencies: ["Problems"], swiftSettings: core),
     .target(name: "Rendering", dependencies: ["Problems"], swiftSettings: core),
     .target(name: "Export", dependencies: ["Grading", "Rendering"], swiftSettings: core),
-    .target(name: "Browser", dependencies: ["Grading", "Rendering"], swiftSettings: core),
+    .target(
+      name: "Browser", dependencies: ["Grading", "Rendering", "BrowserRuntime"],
+      swiftSettings: core),
+    .target(name: "BrowserRuntime"),
     .executableTarget(
-      name: "fluxbook", dependencies: ["Export", "Browser"], swiftSettings: shell),
+      name: "fluxbook", dependencies: ["Export", "Browser"], swiftSettings: shell,
+      plugins: ["EmbedResources", "BuildEngine"]),
+    .plugin(name: "EmbedResources", capability: .buildTool()),
+    .plugin(name: "BuildEngine", capability: .buildTool()),
     .executableTarget(name: "fluxbench", dependencies: ["Numerics"], swiftSettings: shell),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"], swiftSettings: shell),
@@ -41,5 +50,8 @@ let package = Package(
     .testTarget(name: "ProblemsTests", dependencies: ["Problems"], swiftSettings: shell),
     .testTarget(name: "GradingTests", dependencies: ["Grading"], swiftSettings: shell),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: shell),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "fluxbook"], exclude: ["Drivers"],
+      swiftSettings: shell),
   ]
 )

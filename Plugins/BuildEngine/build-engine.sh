@@ -1,0 +1,100 @@
+#!/bin/sh
+# Compiles the core to WebAssembly and writes it, in base64, as a Swift source file.
+#
+#   build-engine.sh SWIFTC WORK OUTPUT {swift|c MODULE FILES}...
+#
+# FILES is one argument with a path a line. Modules come in the order of their dependencies.
+# A module is compiled again only if its sources, or those of a module before it, have changed.
+#
+# Where the toolchain cannot compile for the browser, this warns and writes an empty engine with
+# the reason. Where our own code does not compile, the build fails.
+set -eu
+export LC_ALL=C
+
+swiftc=$1 work=$2 output=$3
+shift 3
+mkdir -p "$work"
+triple=wasm32-unknown-none-wasm
+
+# write REASON: writes the source file; with a reason, the engine is empty.
+write() {
+  {
+    echo 'extension Engine {'
+    printf '  static let reason: StaticString = "%s"\n' "$1"
+    printf '  static let base64: StaticString = "'
+    [ -n "$1" ] || base64 < "$work/fluxbook.wasm" | tr -d '\n'
+    echo '"'
+    echo '}'
+  } > "$output.part"
+  mv "$output.part" "$output"
+}
+
+# unavailable REASON: the toolchain cannot do it; the rest of the build goes on.
+unavailable() {
+  echo "warning: the site is built without practice in the browser: $1"
+  write "$1"
+  exit 0
+}
+
+[ -x "$swiftc" ] || swiftc=$(command -v swiftc) || unavailable 'swiftc was not found'
+resources=$("$swiftc" -print-target-info -target $triple 2> /dev/null |
+  sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
+embedded=$resources/embedded
+[ -e "$embedded/Swift.swiftmodule/$triple.swiftmodule" ] ||
+  unavailable "this Swift toolchain has no Embedded Swift for $triple"
+tables=$embedded/$triple/libswiftUnicodeDataTables.a
+[ -e "$tables" ] || unavailable "this Swift toolchain has no Unicode tables for $triple"
+
+# find_tool NAME: the toolchain's own tool, or else one from the path.
+find_tool() {
+  if [ -x "$resources/../../bin/$1" ]; then
+    echo "$resources/../../bin/$1"
+  else
+    command -v "$1"
+  fi
+}
+clang=$(find_tool clang) || unavailable 'clang was not found'
+linker=$(find_tool wasm-ld) || unavailable 'wasm-ld was not found'
+
+compile_c() {
+  for file in $files; do
+    "$clang" -target $triple -ffreestanding -fno-builtin -mbulk-memory -std=c11 -Os \
+      -Wall -Wextra -Werror -c "$file" -o "$objects/$(basename "$file" .c).o"
+  done
+}
+
+compile_swift() {
+  "$swiftc" -target $triple -enable-experimental-feature Embedded -swift-version 6 -wmo -Osize \
+    -Xfrontend -disable-stack-protector -parse-as-library -module-cache-path "$work/cache" \
+    -I "$work" -module-name "$module" -emit-module -emit-module-path "$work/$module.swiftmodule" \
+    -c $files -o "$objects/$module.o"
+}
+
+# From here on, only a line's end separates words: paths may contain spaces.
+IFS='
+'
+set -f
+all_objects=
+# A key stands for all that led to a module: compiler, script, and sources so far.
+key=$({ "$swiftc" --version 2> /dev/null; cat "$0"; } | cksum)
+while [ $# -gt 0 ]; do
+  language=$1 module=$2 files=$3
+  shift 3
+  key=$({ echo "$key $module $files"; cat $files; } | cksum)
+  objects=$work/$module.objects
+  if [ "$key" != "$(cat "$work/$module.key" 2> /dev/null)" ]; then
+    rm -rf "$objects" "$work/$module.key"
+    mkdir "$objects"
+    compile_$language
+    echo "$key" > "$work/$module.key"
+  fi
+  for object in $(ls "$objects"); do
+    all_objects="$all_objects
+$objects/$object"
+  done
+done
+
+# The stack stands first, so that overflowing it traps instead of overwriting data.
+"$linker" --no-entry --gc-sections --strip-all --stack-first -z stack-size=1048576 \
+  --max-memory=268435456 $all_objects "$tables" -o "$work/fluxbook.wasm"
+write ''
