@@ -1,3 +1,0 @@
-public enum GasConstant {
-  public static let value = 8.314462618
-}
