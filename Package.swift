@@ -18,7 +18,10 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    .target(name: "Numerics", swiftSettings: core),
+    // On Linux the compiler may make the square root a call, which needs the library of C.
+    .target(
+      name: "Numerics", swiftSettings: core,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Algebra", dependencies: ["Numerics"], swiftSettings: core),
     .target(name: "Units", dependencies: ["Numerics"], swiftSettings: core),
     .target(
