@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Export", dependencies: ["Grading", "Rendering"], swiftSettings: core),
     .target(name: "Browser", dependencies: ["Grading", "Rendering"], swiftSettings: core),
     .executableTarget(
-      name: "fluxbook", dependencies: ["Export", "Browser"], swiftSettings: shell),
+      name: "fluxbook", dependencies: ["Export", "Browser", "Numerics"], swiftSettings: shell),
     .executableTarget(name: "fluxbench", dependencies: ["Numerics"], swiftSettings: shell),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"], swiftSettings: shell),
@@ -41,5 +41,6 @@ let package = Package(
     .testTarget(name: "ProblemsTests", dependencies: ["Problems"], swiftSettings: shell),
     .testTarget(name: "GradingTests", dependencies: ["Grading"], swiftSettings: shell),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: shell),
+    .testTarget(name: "FluxbookTests", dependencies: ["fluxbook"], swiftSettings: shell),
   ]
 )

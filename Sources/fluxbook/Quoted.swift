@@ -1,0 +1,35 @@
+/// Returns text from outside in single quotes, fit for a message.
+///
+/// Control characters, which could move the cursor or start a line of their own, are shown by
+/// their code, and what is longer than 60 characters is cut.
+func quoted(_ text: String) -> String {
+  "'" + printable(text, limit: 60) + "'"
+}
+
+/// Returns text from outside with its control characters shown by their code.
+///
+/// - Parameter limit: The number of Unicode scalars after which the text is cut and ends in "…".
+func printable(_ text: String, limit: Int = 4096) -> String {
+  var shown = String.UnicodeScalarView()
+  for (count, scalar) in text.unicodeScalars.enumerated() {
+    guard count < limit else {
+      shown.append("…")
+      break
+    }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      let code = String(scalar.value, radix: 16, uppercase: true)
+      shown.append(contentsOf: "\\u{\(code)}".unicodeScalars)
+    default:
+      shown.append(scalar)
+    }
+  }
+  return String(shown)
+}
+
+/// Returns words as a sentence lists them: "a", "a or b", "a, b or c".
+func listed(_ words: [String], _ conjunction: String = "or") -> String {
+  guard let last = words.last else { return "" }
+  let others = words.dropLast()
+  return others.isEmpty ? last : others.joined(separator: ", ") + " \(conjunction) " + last
+}
