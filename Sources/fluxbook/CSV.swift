@@ -88,7 +88,7 @@ extension CSV {
 extension CSV.Separator {
   /// Chooses the separator the first line that is not empty has most of, outside quotes.
   fileprivate init(ofHeaderIn bytes: [UInt8]) {
-    var counts: [UInt8: Int] = [:]
+    var counts = [Int](repeating: 0, count: 256)
     var isQuoted = false
     var isEmpty = true
     for byte in bytes {
@@ -98,11 +98,12 @@ extension CSV.Separator {
         break
       }
       isEmpty = false
-      if !isQuoted { counts[byte, default: 0] += 1 }
+      if !isQuoted { counts[Int(byte)] += 1 }
     }
     let all: [Self] = [.comma, .semicolon, .tab]
     self = .comma
-    for separator in all where counts[separator.rawValue] ?? 0 > counts[rawValue] ?? 0 {
+    for separator in all
+    where counts[Int(separator.rawValue)] > counts[Int(rawValue)] {
       self = separator
     }
   }

@@ -35,7 +35,7 @@ enum FileError: ReportedError, Equatable {
     case .unwritable(let path, let reason):
       "\(printable(path)): cannot write: \(reason)."
     case .outside(let path, let folder):
-      "\(quoted(path)) leads out of the folder \(quoted(folder)). Nothing is written there."
+      "\(quoted(path: path)) leads out of the folder \(quoted(path: folder)). Nothing is written there."
     }
   }
 }

@@ -19,13 +19,11 @@ enum Newlines: Sendable {
 func readText(
   at path: String, newlines: Newlines = .unified, limit: Int = fileSizeLimit
 ) throws(FileError) -> String {
-  var bytes = try readBytes(at: path, limit: limit)
-  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-  guard let text = String(validating: bytes, as: UTF8.self) else {
-    throw notUTF8(try readBytes(at: path, limit: limit), path)
-  }
-  guard newlines == .unified, bytes.contains(0x0D) else { return text }
-  return String(decoding: withUnifiedNewlines(bytes), as: UTF8.self)
+  let bytes = try readBytes(at: path, limit: limit)
+  let body = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+  guard let text = String(validating: body, as: UTF8.self) else { throw notUTF8(bytes, path) }
+  guard newlines == .unified, body.contains(0x0D) else { return text }
+  return String(decoding: withUnifiedNewlines(body), as: UTF8.self)
 }
 
 /// Reads a file, or whatever else can be opened and read to its end.
@@ -78,19 +76,19 @@ private func remedy(forMissing path: String) -> String {
   let name = cut.map { String(path[path.index(after: $0)...]) } ?? path
   let folder = cut.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-    return "There is no folder \(quoted(folder))."
+    return "There is no folder \(quoted(path: folder))."
   }
   guard let nearest = nearestName(to: name, in: names.sorted()), nearest != name else { return "" }
-  return "Did you mean \(quoted(folder == "." ? nearest : folder + "/" + nearest))?"
+  return "Did you mean \(quoted(path: folder == "." ? nearest : folder + "/" + nearest))?"
 }
 
-private func withUnifiedNewlines(_ bytes: [UInt8]) -> [UInt8] {
+private func withUnifiedNewlines(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   var unified: [UInt8] = []
   unified.reserveCapacity(bytes.count)
-  for (index, byte) in bytes.enumerated() {
-    if byte != 0x0D {
-      unified.append(byte)
-    } else if index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+  for index in bytes.indices {
+    if bytes[index] != 0x0D {
+      unified.append(bytes[index])
+    } else if index + 1 == bytes.endIndex || bytes[index + 1] != 0x0A {
       unified.append(0x0A)
     }
   }

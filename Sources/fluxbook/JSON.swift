@@ -25,9 +25,11 @@ enum JSON: Equatable, Sendable {
 
 extension JSON {
   /// The value of an object's member, or `nil` if this is no object or has no such member.
+  ///
+  /// Keys are compared byte for byte, as when they are read.
   subscript(key: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.key == key }?.value
+    return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
   }
 
   var string: String? {

@@ -26,13 +26,15 @@ final class OutputFolder: Sendable {
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw .unwritable(path: path, reason: "this is not the name of a folder")
     }
-    var end = path.startIndex
-    while end < path.endIndex {
-      end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
+    // Paths are taken apart by bytes: as characters, "/" and an accent after it are one.
+    for end in path.utf8.indices.dropFirst() + [path.endIndex]
+    where end == path.endIndex || path.utf8[end] == slash {
       // What is there already, of whatever kind, shows when the folder is opened.
-      let parent = String(path[..<end])
-      if mkdir(parent, 0o777) != 0, errno != EEXIST, errno != EISDIR, access(parent, F_OK) != 0 {
-        throw .unwritable(path: parent, reason: String(cString: strerror(errno)))
+      let folder = String(path[..<end])
+      guard mkdir(folder, 0o777) != 0 else { continue }
+      let reason = errno
+      if access(folder, F_OK) != 0 {
+        throw .unwritable(path: folder, reason: String(cString: strerror(reason)))
       }
     }
     root = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -58,7 +60,8 @@ final class OutputFolder: Sendable {
   /// Writes bytes to a file.
   @discardableResult
   func write(_ bytes: [UInt8], to name: String) throws(FileError) -> Outcome {
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+    let parts = name.utf8.split(separator: slash, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
     guard let last = parts.last, !name.utf8.contains(0),
       parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })
     else { throw .outside(path: name, folder: path) }
@@ -157,3 +160,5 @@ final class OutputFolder: Sendable {
 
 /// How the names of temporary files begin; the process and a serial number follow.
 private let temporaryPrefix = ".fluxbook-part-"
+
+private let slash: UInt8 = 0x2F
