@@ -53,5 +53,6 @@ let package = Package(
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "fluxbook"], exclude: ["Drivers"],
       swiftSettings: shell),
+    .testTarget(name: "FluxbookTests", dependencies: ["fluxbook"], swiftSettings: shell),
   ]
 )
