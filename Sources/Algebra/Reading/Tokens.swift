@@ -113,19 +113,23 @@ struct Tokenizer {
   }
 
   private func number(at start: Int) throws(SyntaxError) -> Token {
-    let decimal: Decimal
-    let end: Int
-    do throws(Decimal.ReadingError) {
-      (decimal, end) = try Decimal.read(from: bytes, at: start)
+    let numeral: Numeral
+    do throws(NumeralError) {
+      numeral = try Decimal.numeral(in: bytes, at: start)
     } catch {
       throw SyntaxError(offset: error.offset, message: error.message)
     }
+    let length = numeral.end - start
+    guard !numeral.isRounded else {
+      throw SyntaxError(
+        offset: start, length: length, message: "this number is too long to be kept exactly")
+    }
     do throws(AlgebraError) {
-      let value = try Rational(decimal)
-      return Token(kind: .number(value), offset: start, length: end - start)
+      let value = try Rational(numeral.value)
+      return Token(kind: .number(value), offset: start, length: length)
     } catch {
       throw SyntaxError(
-        offset: start, length: end - start, message: "this number is too long to be kept exactly")
+        offset: start, length: length, message: "this number is too long to be kept exactly")
     }
   }
 

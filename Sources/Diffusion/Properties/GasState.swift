@@ -1,0 +1,3 @@
+public enum GasConstant {
+  public static let value = 8.314462618
+}

@@ -1,0 +1,115 @@
+import Algebra
+import Numerics
+
+/// A binary mixture in motion along z, given by plain functions: the second route.
+///
+/// Every symbol of the glossary has its value computed here from concentrations and species
+/// velocities by plain arithmetic. No expression, rule or theorem is used, so that what the engine
+/// derives can be checked against it.
+public struct BinaryMotion: Sendable {
+  /// Molar masses, in kg/mol.
+  public let molarMassA: Double
+  public let molarMassB: Double
+  /// In K and Pa; they fix the total concentration.
+  public let temperature: Double
+  public let pressure: Double
+  /// In m²/s.
+  public let diffusivity: Double
+  /// The length of the path, in m.
+  public let length: Double
+  /// Mole fraction of A at z.
+  let moleFraction: @Sendable (Double) -> Double
+  /// Velocities of the species at z, in m/s.
+  let velocityA: @Sendable (Double) -> Double
+  let velocityB: @Sendable (Double) -> Double
+
+  public init(
+    molarMassA: Double, molarMassB: Double, temperature: Double, pressure: Double,
+    diffusivity: Double, length: Double, moleFraction: @escaping @Sendable (Double) -> Double,
+    velocityA: @escaping @Sendable (Double) -> Double,
+    velocityB: @escaping @Sendable (Double) -> Double
+  ) {
+    self.molarMassA = molarMassA
+    self.molarMassB = molarMassB
+    self.temperature = temperature
+    self.pressure = pressure
+    self.diffusivity = diffusivity
+    self.length = length
+    self.moleFraction = moleFraction
+    self.velocityA = velocityA
+    self.velocityB = velocityB
+  }
+
+  /// Moles per volume, in mol/m³.
+  public var concentration: Double {
+    pressure / (GasConstant.value * temperature)
+  }
+
+  /// The value of a symbol at z, in SI units; nil for a symbol that this motion does not fix.
+  public func value(of symbol: Symbol, at z: Double) -> Double? {
+    let xA = moleFraction(z)
+    let xB = 1 - xA
+    let (cA, cB) = (xA * concentration, xB * concentration)
+    let (rhoA, rhoB) = (molarMassA * cA, molarMassB * cB)
+    let (vA, vB) = (velocityA(z), velocityB(z))
+    let massAverage = (rhoA * vA + rhoB * vB) / (rhoA + rhoB)
+    let molarAverage = (cA * vA + cB * vB) / (cA + cB)
+    switch symbol {
+    case "x_A": return xA
+    case "x_B": return xB
+    case "w_A": return rhoA / (rhoA + rhoB)
+    case "w_B": return rhoB / (rhoA + rhoB)
+    case "c": return cA + cB
+    case "c_A": return cA
+    case "c_B": return cB
+    case "rho": return rhoA + rhoB
+    case "rho_A": return rhoA
+    case "rho_B": return rhoB
+    case "M_A": return molarMassA
+    case "M_B": return molarMassB
+    case "M": return (rhoA + rhoB) / (cA + cB)
+    case "v_A": return vA
+    case "v_B": return vB
+    case "v": return massAverage
+    case "v_star": return molarAverage
+    case "N_A": return cA * vA
+    case "N_B": return cB * vB
+    case "N": return cA * vA + cB * vB
+    case "n_A": return rhoA * vA
+    case "n_B": return rhoB * vB
+    case "n": return rhoA * vA + rhoB * vB
+    case "J_A": return cA * (vA - molarAverage)
+    case "J_B": return cB * (vB - molarAverage)
+    case "j_A": return rhoA * (vA - massAverage)
+    case "j_B": return rhoB * (vB - massAverage)
+    case "D_AB": return diffusivity
+    case "T": return temperature
+    case "P": return pressure
+    case "R": return GasConstant.value
+    case "z": return z
+    case "L": return length
+    case "x_A1": return moleFraction(0)
+    case "x_A2": return moleFraction(length)
+    case "p_sat": return moleFraction(0) * pressure
+    default: return nil
+    }
+  }
+
+  /// The slope of a symbol along z, by central differences.
+  public func slope(of symbol: Symbol, at z: Double) -> Double? {
+    guard value(of: symbol, at: z) != nil else { return nil }
+    return Differences.derivative(at: z, step: length / 64) { point in
+      value(of: symbol, at: point) ?? .nan
+    }
+  }
+
+  /// An evaluation of expressions at z.
+  public func evaluation(at z: Double) -> Evaluation {
+    Evaluation(
+      value: { value(of: $0, at: z) },
+      slope: { expression, variable in
+        guard case .symbol(let symbol) = expression, variable == "z" else { return nil }
+        return slope(of: symbol, at: z)
+      })
+  }
+}

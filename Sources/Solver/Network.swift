@@ -1,0 +1,101 @@
+import Algebra
+import Diffusion
+
+/// The relations of a model, each solved for each of its symbols: what follows from what.
+public struct Network: Sendable {
+  public let model: TransportModel
+  let edges: [Edge]
+
+  /// A relation solved for one symbol.
+  struct Edge: Sendable {
+    let relation: Relation
+    let symbol: Symbol
+    let expression: Expression
+    let premises: [Symbol]
+    let cost: Double
+  }
+
+  /// Builds the network of a model.
+  ///
+  /// - Complexity: linear in the number of relations times their symbols.
+  public init(model: TransportModel, theory: Theory) {
+    self.model = model
+    let relations =
+      theory.definitions + theory.theorems.map { $0.relation }
+    var edges: [Edge] = []
+    for relation in relations where model.holds(relation, in: theory) {
+      guard !relation.equation.isDifferential else { continue }
+      for symbol in Expression.sum([relation.equation.left, relation.equation.right]).symbols {
+        guard let solved = try? relation.equation.isolating(symbol) else { continue }
+        let forward = relation.equation.left == .symbol(symbol)
+        edges.append(
+          Edge(
+            relation: relation, symbol: symbol, expression: solved.right,
+            premises: solved.right.symbols, cost: forward ? 1 : 1.5))
+      }
+    }
+    self.edges = edges
+  }
+
+  /// The shortest way from what is known to a symbol, or nil if there is none.
+  ///
+  /// The cost of a symbol is that of the relation which gives it and of all its premises; the
+  /// cheapest relation for each symbol is found as in Dijkstra's algorithm, generalized to
+  /// relations with several premises (D. E. Knuth, Inf. Process. Lett. 6 (1977) 1).
+  ///
+  /// - Complexity: O(s e) for s symbols and e solved relations.
+  public func path(to target: Symbol, from known: [Symbol]) -> Path? {
+    var costs: [Symbol: Double] = [:]
+    for symbol in known { costs[symbol] = 0 }
+    var best: [Symbol: Edge] = [:]
+    var settled = Set(known)
+    while costs[target] == nil {
+      var next: (edge: Edge, cost: Double)?
+      for edge in edges where costs[edge.symbol] == nil {
+        var cost = edge.cost
+        var reachable = true
+        for premise in edge.premises {
+          guard let own = costs[premise], settled.contains(premise) else {
+            reachable = false
+            break
+          }
+          cost += own
+        }
+        if reachable, cost < (next?.cost ?? .infinity) { next = (edge, cost) }
+      }
+      guard let next else { return nil }
+      costs[next.edge.symbol] = next.cost
+      best[next.edge.symbol] = next.edge
+      settled.insert(next.edge.symbol)
+    }
+    var steps: [Path.Step] = []
+    var done = Set(known)
+    Network.arrange(target, best, &done, &steps)
+    return Path(target: target, steps: steps)
+  }
+
+  /// Premises before what rests on them, each once.
+  private static func arrange(
+    _ symbol: Symbol, _ best: [Symbol: Edge], _ done: inout Set<Symbol>,
+    _ steps: inout [Path.Step]
+  ) {
+    guard !done.contains(symbol), let edge = best[symbol] else { return }
+    done.insert(symbol)
+    for premise in edge.premises { arrange(premise, best, &done, &steps) }
+    steps.append(
+      Path.Step(symbol: symbol, expression: edge.expression, relation: edge.relation))
+  }
+}
+
+extension Equation {
+  /// Whether a derivative or an integral stands in it; such a relation gives no number directly.
+  fileprivate var isDifferential: Bool {
+    func differential(_ expression: Expression) -> Bool {
+      switch expression {
+      case .derivative, .integral: true
+      default: expression.children.contains(where: differential)
+      }
+    }
+    return differential(left) || differential(right)
+  }
+}

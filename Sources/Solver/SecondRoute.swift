@@ -1,0 +1,91 @@
+import Algebra
+import Diffusion
+
+/// The number once more, from the governing equations: by plain arithmetic on a motion that is
+/// given or solved numerically. No relation, theorem or closed form takes part.
+public enum SecondRoute {
+  /// How closely the two routes must agree.
+  ///
+  /// The numerical film is good for eleven digits; one is lost where composition enters twice.
+  public static let agreement = 1e-9
+
+  /// The value of a symbol, in SI units.
+  ///
+  /// - Parameters:
+  ///   - givens: Values by symbol, in SI units; `z` is the place that is asked about.
+  /// - Throws: `SolutionError` where a given that the model needs is missing, or where no motion
+  ///   satisfies the model.
+  public static func value(
+    of target: Symbol, in model: TransportModel, givens: [Symbol: Double]
+  ) throws(SolutionError) -> Double {
+    let motion = try motion(in: model, givens: givens)
+    guard let value = motion.value(of: target, at: givens["z"] ?? 0) else {
+      throw .notDetermined(target)
+    }
+    return value
+  }
+
+  /// The motion that the givens describe.
+  public static func motion(
+    in model: TransportModel, givens: [Symbol: Double]
+  ) throws(SolutionError) -> BinaryMotion {
+    func given(_ symbol: Symbol) throws(SolutionError) -> Double {
+      guard let value = givens[symbol] else { throw .missingGiven(symbol, model) }
+      return value
+    }
+    // What is not given stays undefined, and so does everything that depends on it.
+    let massA = givens["M_A"] ?? .nan
+    let massB = givens["M_B"] ?? .nan
+    let temperature = givens["T"] ?? .nan
+    let pressure = givens["P"] ?? .nan
+    switch model {
+    case .movingMixture:
+      let fraction = try given("x_A")
+      let (velocityA, velocityB) = (try given("v_A"), try given("v_B"))
+      return BinaryMotion(
+        molarMassA: massA, molarMassB: massB, temperature: temperature, pressure: pressure,
+        diffusivity: .nan, length: givens["L"] ?? 1, moleFraction: { _ in fraction },
+        velocityA: { _ in velocityA }, velocityB: { _ in velocityB })
+    case .planarFilm(let closure):
+      let surface: Double
+      if let saturation = givens["p_sat"] {
+        surface = try saturation / given("P")
+      } else {
+        surface = try given("x_A1")
+      }
+      let far = try given("x_A2")
+      let film: NumericalFilm
+      do throws(FilmError) {
+        film = try NumericalFilm(from: surface, to: far, fluxRatio: closure.fluxRatio)
+      } catch {
+        throw .noMotion(error.message)
+      }
+      return BinaryMotion(
+        film: film, molarMassA: massA, molarMassB: massB, temperature: temperature,
+        pressure: pressure, diffusivity: try given("D_AB"), length: try given("L"))
+    }
+  }
+}
+
+/// Why a question has no answer that can be trusted.
+public enum SolutionError: Error, Hashable, Sendable {
+  case missingGiven(Symbol, TransportModel)
+  case notDetermined(Symbol)
+  case noMotion(String)
+  case algebra(AlgebraError)
+  /// The closed form and the numerical solution differ.
+  case routesDisagree(Symbol, closedForm: Double, numerical: Double)
+
+  public var message: String {
+    switch self {
+    case .missingGiven(let symbol, let model):
+      "a \(model.name) needs \(symbol.name), which is not given"
+    case .notDetermined(let symbol): "\(symbol.name) does not follow from what is given"
+    case .noMotion(let reason): reason
+    case .algebra(let error): error.message
+    case .routesDisagree(let symbol, let closedForm, let numerical):
+      "the closed form gives \(symbol.name) = \(closedForm), the numerical solution "
+        + "\(numerical)"
+    }
+  }
+}

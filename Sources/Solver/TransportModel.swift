@@ -1,0 +1,81 @@
+import Algebra
+import Diffusion
+
+/// A situation in which a question is asked: which relations hold in it, and how it is solved
+/// numerically.
+public enum TransportModel: Hashable, Sendable {
+  /// Two species moving with given velocities.
+  case movingMixture
+  /// A steady planar film with a closure that fixes the flux ratio.
+  case planarFilm(Closure)
+
+  /// What fixes the ratio of the fluxes in a film.
+  public enum Closure: UInt8, Hashable, Sendable, CaseIterable {
+    case equimolar, stagnantB
+
+    /// The name in problem files.
+    public var name: String {
+      switch self {
+      case .equimolar: "equimolar counterdiffusion"
+      case .stagnantB: "stagnant B"
+      }
+    }
+
+    /// N_B/N_A.
+    var fluxRatio: Double {
+      switch self {
+      case .equimolar: -1
+      case .stagnantB: 0
+      }
+    }
+  }
+
+  /// The name in problem files.
+  public var name: String {
+    switch self {
+    case .movingMixture: "moving mixture"
+    case .planarFilm(let closure): "planar film, \(closure.name)"
+    }
+  }
+
+  /// All models, in the order in which they are listed for authors.
+  public static let all: [TransportModel] =
+    [.movingMixture] + Closure.allCases.map { .planarFilm($0) }
+
+  /// The theorem whose last line is the flux law of the model, if it is a film.
+  public var fluxTheorem: String? {
+    switch self {
+    case .movingMixture: nil
+    case .planarFilm(.equimolar): "equimolar-flux"
+    case .planarFilm(.stagnantB): "stefan-flux"
+    }
+  }
+
+  /// The theorem whose last line is the profile, if it is a film.
+  public var profileTheorem: String? {
+    switch self {
+    case .movingMixture: nil
+    case .planarFilm(.equimolar): "equimolar-profile"
+    case .planarFilm(.stagnantB): "stefan-profile"
+    }
+  }
+
+  /// The relations that hold, by id.
+  func holds(_ relation: Relation, in theory: Theory) -> Bool {
+    if relation.kind == .condition {
+      switch self {
+      case .movingMixture: return false
+      case .planarFilm(.equimolar): return relation.id == "equimolar"
+      case .planarFilm(.stagnantB): return relation.id == "stagnant-B"
+      }
+    }
+    if relation.id == "saturation" { return self == .planarFilm(.stagnantB) }
+    guard let theorem = theory.theorem(relation.id) else { return true }
+    switch theorem.theorem.setting {
+    case .anyMotion: return true
+    case .fickianMotion: return self != .movingMixture
+    case .equimolarFilm: return self == .planarFilm(.equimolar)
+    case .stagnantFilm: return self == .planarFilm(.stagnantB)
+    }
+  }
+}
