@@ -27,11 +27,17 @@ public struct Network: Sendable {
       guard !relation.equation.isDifferential else { continue }
       for symbol in Expression.sum([relation.equation.left, relation.equation.right]).symbols {
         guard let solved = try? relation.equation.isolating(symbol) else { continue }
-        let forward = relation.equation.left == .symbol(symbol)
+        // Reading a relation from left to right is easier than turning it round, and one that
+        // defines a symbol easier than one between products or differences.
+        let cost: Double =
+          switch relation.equation.left {
+          case .symbol(let left): left == symbol ? 1 : 1.5
+          default: 4
+          }
         edges.append(
           Edge(
             relation: relation, symbol: symbol, expression: solved.right,
-            premises: solved.right.symbols, cost: forward ? 1 : 1.5))
+            premises: solved.right.symbols, cost: cost))
       }
     }
     self.edges = edges

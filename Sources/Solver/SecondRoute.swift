@@ -9,23 +9,36 @@ public enum SecondRoute {
   /// The numerical film is good for eleven digits; one is lost where composition enters twice.
   public static let agreement = 1e-9
 
-  /// The value of a symbol, in SI units, and the size of the parts it is made of.
+  /// The value of a symbol at z, in SI units, and the size of the parts it is made of.
   ///
-  /// - Parameters:
-  ///   - givens: Values by symbol, in SI units; `z` is the place that is asked about.
-  /// - Throws: `SolutionError` where a given that the model needs is missing, or where no motion
-  ///   satisfies the model.
-  public static func value(
-    of target: Symbol, in model: TransportModel, givens: [Symbol: Double]
+  /// - Throws: `notDetermined` for a symbol that a motion does not fix.
+  static func value(
+    of symbol: Symbol, in motion: BinaryMotion, at z: Double
   ) throws(SolutionError) -> (value: Double, scale: Double) {
-    let motion = try motion(in: model, givens: givens)
-    let z = givens["z"] ?? 0
-    guard let value = motion.value(of: target, at: z), let scale = motion.scale(of: target, at: z)
-    else { throw .notDetermined(target) }
+    guard let value = motion.value(of: symbol, at: z),
+      let scale = motion.scale(of: symbol, at: z)
+    else { throw .notDetermined(symbol) }
     return (value, scale)
   }
 
+  /// Compares a value with that of the second route.
+  ///
+  /// - Throws: `routesDisagree` where they differ by more than `agreement`, relative to the parts
+  ///   the value is made of.
+  static func confirm(
+    _ symbol: Symbol, _ value: Double, _ numerical: (value: Double, scale: Double)
+  ) throws(SolutionError) {
+    let scale = max(numerical.scale, abs(value))
+    guard abs(value - numerical.value) <= agreement * scale else {
+      throw .routesDisagree(symbol, closedForm: value, numerical: numerical.value)
+    }
+  }
+
   /// The motion that the givens describe.
+  ///
+  /// - Parameter givens: Values by symbol, in SI units.
+  /// - Throws: `SolutionError` where a given that the model needs is missing, or where no motion
+  ///   satisfies the model.
   public static func motion(
     in model: TransportModel, givens: [Symbol: Double]
   ) throws(SolutionError) -> BinaryMotion {

@@ -47,10 +47,13 @@ public struct Plan: Sendable {
     } catch {
       throw .algebra(error)
     }
-    let numerical = try SecondRoute.value(of: path.target, in: model, givens: values)
-    let scale = max(numerical.scale, abs(closed))
-    guard abs(closed - numerical.value) <= SecondRoute.agreement * scale else {
-      throw .routesDisagree(path.target, closedForm: closed, numerical: numerical.value)
+    let motion = try SecondRoute.motion(in: model, givens: known)
+    let numerical = try SecondRoute.value(of: path.target, in: motion, at: values["z"] ?? 0)
+    try SecondRoute.confirm(path.target, closed, numerical)
+    // Every number along the way stands on a page too.
+    for step in path.steps where step.relation.id != "place" {
+      let own = try SecondRoute.value(of: step.symbol, in: motion, at: values["z"] ?? 0)
+      try SecondRoute.confirm(step.symbol, values[step.symbol] ?? .nan, own)
     }
     return Solution(value: closed, numericalValue: numerical.value, values: values)
   }

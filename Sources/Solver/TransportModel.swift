@@ -69,7 +69,7 @@ public enum TransportModel: Hashable, Sendable {
       case .planarFilm(.stagnantB): return relation.id == "stagnant-B"
       }
     }
-    if relation.id == "saturation" { return self == .planarFilm(.stagnantB) }
+    if relation.id == "saturation" { return self != .movingMixture }
     guard let theorem = theory.theorem(relation.id) else { return true }
     switch theorem.theorem.setting {
     case .anyMotion: return true

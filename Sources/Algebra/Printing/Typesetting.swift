@@ -73,8 +73,10 @@ public struct Typesetting {
       }
       let shown = negative ? Typesetting.withoutSign(term) : term
       // A sum inside a sum keeps its brackets: a − (b − c).
-      pieces.append(
-        shown.terms.count > 1 ? fenced(sumLayout(shown), around: shown) : productLayout(shown))
+      let layout = shown.terms.count > 1 ? sumLayout(shown) : productLayout(shown)
+      let needsFence =
+        shown.terms.count > 1 || (!pieces.isEmpty && Typesetting.beginsWithMinus(layout))
+      pieces.append(needsFence ? fenced(layout, around: shown) : layout)
     }
     return Typesetting.row(pieces)
   }
@@ -144,7 +146,9 @@ public struct Typesetting {
       return fenced(sumLayout(factor), around: factor)
     case .quotient(let top, let bottom): return quotientLayout(top, bottom)
     case .product(let inner): return factorsLayout(inner)
-    default: return powerLayout(factor)
+    default:
+      let layout = powerLayout(factor)
+      return Typesetting.beginsWithMinus(layout) ? fenced(layout, around: factor) : layout
     }
   }
 
@@ -239,6 +243,15 @@ public struct Typesetting {
     case .numeral: true
     case .row(let pieces): pieces.first.map(beginsWithNumeral) ?? false
     case .scripts(let base, _, _): beginsWithNumeral(base)
+    default: false
+    }
+  }
+
+  /// Whether a value that stands for a symbol carries a minus.
+  static func beginsWithMinus(_ layout: Layout) -> Bool {
+    switch layout {
+    case .sign(.negative): true
+    case .row(let pieces): pieces.first.map(beginsWithMinus) ?? false
     default: false
     }
   }

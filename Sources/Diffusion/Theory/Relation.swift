@@ -20,6 +20,11 @@ public struct Relation: Hashable, Sendable {
     case theorem
   }
 
+  /// The place that a question asks about, as a relation for z.
+  public init(place: Expression) {
+    self.init("place", "the place asked about", .condition, "z", place)
+  }
+
   init(_ id: String, _ title: String, _ kind: Kind, _ left: Expression, _ right: Expression) {
     self.id = id
     self.title = title

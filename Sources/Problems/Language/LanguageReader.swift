@@ -39,18 +39,16 @@ struct LanguageReader {
   static func unit(_ place: Fragment) throws(Diagnostic) -> Unit {
     let text = place.trimmed.text
     do throws(UnitError) {
-      return try UnitParser.unit(text)
+      return try UnitParser.read(text).unit
     } catch {
-      throw place.trimmed.diagnostic(
-        error.message, offset: error.offset, length: 1,
-        remedy: error.suggestion.map { ["Did you mean `\($0)`?"] } ?? [])
+      throw place.trimmed.diagnostic(error.message, offset: error.offset, length: 1)
     }
   }
 
   /// A unit that a symbol can be given in.
   static func unit(_ place: Fragment, for symbol: Symbol) throws(Diagnostic) -> Unit {
     let unit = try unit(place)
-    guard let term = Glossary.term(symbol), let own = try? UnitParser.unit(term.unit) else {
+    guard let term = Glossary.term(symbol), let own = try? UnitParser.read(term.unit).unit else {
       return unit
     }
     guard unit.dimension == own.dimension else {

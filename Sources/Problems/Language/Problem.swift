@@ -20,6 +20,8 @@ public struct Problem: Sendable {
   public let asks: [Ask]
   public let traps: [Trap]
   let plot: PlotRequest?
+  /// For each ask, the wrong paths that the traps describe.
+  let wrongPaths: [[WrongPath]]
   /// The text it was read from, so that a key can carry it.
   public let source: SourceText
 
@@ -74,11 +76,17 @@ struct Given: Sendable {
     case species([String], SpeciesChoice)
     /// lower, lower + step, …: `count` values.
     case grid(lower: Decimal, step: Decimal, count: Int, Unit)
-    case list([Decimal], Unit)
+    case list([ListedValue])
     /// From the measured pair, scaled to T and P.
     case measuredDiffusivity(Unit, figures: Int)
     case vapourPressure(Unit, figures: Int)
     case computed(Expression, Unit, figures: Int)
+  }
+
+  /// One of the values of a list; each may have a unit of its own.
+  struct ListedValue: Sendable {
+    let number: Decimal
+    let unit: Unit
   }
 
   enum SpeciesChoice: UInt8, Hashable, Sendable, CaseIterable {
@@ -94,27 +102,36 @@ struct Given: Sendable {
   }
 }
 
-/// A comparison that drawn values must satisfy.
+/// What drawn values must satisfy: at least one of some comparisons.
 struct Condition: Sendable {
-  let left: Expression
-  let comparison: Comparison
-  let right: Expression
+  let alternatives: [Comparison]
   let place: Fragment
 
-  enum Comparison: UInt8, Sendable {
+  struct Comparison: Sendable {
+    let left: Expression
+    let sign: Sign
+    let right: Expression
+  }
+
+  enum Sign: UInt8, Sendable {
     case less, greater, lessOrEqual, greaterOrEqual, unequal
   }
 
   func holds(for values: [Symbol: Double]) throws(AlgebraError) -> Bool {
     let evaluate = Evaluation(value: { values[$0] })
-    let (a, b) = (try evaluate(left), try evaluate(right))
-    return switch comparison {
-    case .less: a < b
-    case .greater: a > b
-    case .lessOrEqual: a <= b
-    case .greaterOrEqual: a >= b
-    case .unequal: a != b
+    for comparison in alternatives {
+      let (a, b) = (try evaluate(comparison.left), try evaluate(comparison.right))
+      let holds =
+        switch comparison.sign {
+        case .less: a < b
+        case .greater: a > b
+        case .lessOrEqual: a <= b
+        case .greaterOrEqual: a >= b
+        case .unequal: a != b
+        }
+      if holds { return true }
     }
+    return false
   }
 }
 

@@ -26,11 +26,17 @@ extension Problem {
     let reader = LanguageReader(known: Problem.known(givens), species: Problem.speciesNames(givens))
     model = try Problem.model(sections.lines(of: "model"), sections)
     let network = Network(model: model, theory: theory)
-    asks = try AskReader(network: network, language: reader).read(sections.lines(of: "ask"))
+    let asks = try AskReader(network: network, language: reader).read(sections.lines(of: "ask"))
     guard !asks.isEmpty else {
       throw sections.missing("ask", "a problem asks at least one question")
     }
-    traps = try TrapReader(language: reader).read(sections.lines(of: "trap"))
+    let traps = try TrapReader(language: reader).read(sections.lines(of: "trap"))
+    wrongPaths = asks.map {
+      WrongPath.all(
+        to: $0, traps: traps, known: reader.known, network: network, theory: theory)
+    }
+    self.asks = asks
+    self.traps = traps
     plot = try PlotReader.read(sections.lines(of: "plot"), model: model)
     prose = try sections.prose.map { paragraph throws(Diagnostic) in
       try reader.prose(paragraph)

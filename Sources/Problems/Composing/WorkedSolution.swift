@@ -1,0 +1,131 @@
+import Algebra
+import Diffusion
+import Numerics
+import Solver
+import Units
+
+/// The worked solution of a variant: laws with their derivations, then numbers.
+extension Variant {
+  /// The solution as a document, question by question.
+  ///
+  /// Every formula is a line that the theory derived or a relation that the solver isolated; every
+  /// number along the way is one that the second route confirmed.
+  public func solution(number: Int, theory: Theory) -> [Block] {
+    var blocks: [Block] = []
+    var derived: Set<String> = []
+    var computed: Set<Symbol> = []
+    for (index, ask) in problem.asks.enumerated() {
+      let code = Variant.code(number, index)
+      var part: [Block] = [.paragraph([.strong([.text(code)]), .text(" ")] + inlines(ask.prompt))]
+      for step in ask.plan.path.steps {
+        guard let theorem = theory.theorem(step.relation.id),
+          theorem.theorem.setting != .anyMotion, derived.insert(step.relation.id).inserted
+        else { continue }
+        part.append(
+          .paragraph([
+            .text("First "), .emphasis([.text(theorem.theorem.title)]),
+            .text(". " + theorem.theorem.meaning),
+          ]))
+        part.append(
+          .derivation(theorem.derivation(id: "\(code)-\(step.relation.id)")))
+      }
+      switch (ask.kind, answers[index]) {
+      case (.quantity(let unit, let figures), .quantity(let solution)):
+        let lines = numberLines(
+          ask, solution, unit: unit, figures: figures, code: code, computed: &computed)
+        part.append(.derivation(Derivation(name: "Numbers for \(code)", lines: lines)))
+      case (_, .formula(let formula)):
+        part.append(
+          .equation(
+            Glossary.typesetting().layout(Equation(.symbol(ask.target), formula)), label: ""))
+      default: break
+      }
+      blocks.append(.section(.part, id: "solution-\(code)", part))
+    }
+    return blocks
+  }
+
+  /// The formula, the numbers put in, and the value, for each quantity not computed before.
+  private func numberLines(
+    _ ask: Ask, _ solution: Solution, unit: Unit, figures: Int, code: String,
+    computed: inout Set<Symbol>
+  ) -> [Derivation.Line] {
+    var lines: [Derivation.Line] = []
+    let steps = ask.plan.path.steps
+    // What depends on the place asked about differs between questions; all else is computed once.
+    var local: Set<Symbol> = []
+    for (index, step) in steps.enumerated() {
+      let isLast = index == steps.count - 1
+      if step.relation.id == "place" || step.expression.symbols.contains(where: local.contains) {
+        local.insert(step.symbol)
+      } else if !computed.insert(step.symbol).inserted && !isLast {
+        continue
+      }
+      lines.append(
+        Derivation.Line(
+          left: step.symbol.layout, right: Glossary.typesetting().layout(step.expression),
+          reason: [.text(step.relation.title)], id: "\(code)-\(step.symbol.name)"))
+      lines.append(
+        Derivation.Line(
+          left: nil, right: withNumbers(step.expression, solution), reason: []))
+      let value = solution.values[step.symbol] ?? .nan
+      let result: Layout
+      if isLast, let number = Decimal(unit.number(fromSI: value), significantFigures: figures) {
+        result = number.layout(unit)
+      } else {
+        result = Decimal(brief: value)?.layout(.si(of: step.symbol)) ?? .upright("not a number")
+      }
+      lines.append(Derivation.Line(left: nil, right: result, reason: []))
+    }
+    return lines
+  }
+
+  /// A formula with the value of each symbol in its place, in SI units.
+  private func withNumbers(_ expression: Expression, _ solution: Solution) -> Layout {
+    Glossary.typesetting(standing: { symbol in
+      guard let value = solution.values[symbol] else { return nil }
+      if symbol == "R" { return GasConstant.printed.layout(.si(of: "R")) }
+      let number =
+        self.value(symbol) == nil ? Decimal(brief: value) : Decimal(given: value)
+      return number?.layout(.si(of: symbol))
+    }).layout(expression)
+  }
+}
+
+extension DerivedTheorem {
+  /// The lines for the page; a left side that repeats is left out.
+  ///
+  /// - Parameter id: What the anchors of the lines begin with.
+  public func derivation(id: String) -> Derivation {
+    let typesetting = Glossary.typesetting()
+    var previous: Expression?
+    var result: [Derivation.Line] = []
+    for (index, line) in lines.enumerated() {
+      let left = line.equation.left == previous ? nil : typesetting.layout(line.equation.left)
+      previous = line.equation.left
+      result.append(
+        Derivation.Line(
+          left: left, right: typesetting.layout(line.equation.right),
+          reason: Reason.inlines(line.reason), id: "\(id)-\(String(index + 1))"))
+    }
+    return Derivation(name: theorem.title, lines: result)
+  }
+}
+
+/// Reads reasons of the theory, in which mathematics stands between backticks.
+public enum Reason {
+  public static func inlines(_ text: String) -> [Inline] {
+    let source = SourceText(name: "reason", text: text)
+    guard !source.lines.isEmpty,
+      let pieces = try? LanguageReader(known: [], species: []).prose(source.line(0))
+    else { return [.text(text)] }
+    return pieces.map { piece in
+      switch piece {
+      case .text(let text): .text(text)
+      case .emphasis(let text): .emphasis([.text(text)])
+      case .math(let layout): .math(layout)
+      case .hole: .text("")
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Algebra
+import Diffusion
+import Solver
+import Units
+
+/// Reads the lines of an `ask` section.
+///
+///     flux   N_A in mol/(m^2 s), 3 s.f., 4 points: What is the molar flux of {A}?
+///     drift  v at z = L/2 in mm/s, 3 s.f., 3 points: How fast does the centre of mass drift?
+///     law    formula N_A(c, D_AB, x_A1, x_A2, L), 3 points: Derive the law you used.
+struct AskReader {
+  let network: Network
+  let language: LanguageReader
+
+  func read(_ lines: [Fragment]) throws(Diagnostic) -> [Ask] {
+    var asks: [Ask] = []
+    for line in lines {
+      let ask = try read(line)
+      if asks.contains(where: { $0.id == ask.id }) {
+        throw line.trimmed.firstWord.0.diagnostic("two questions are called `\(ask.id)`")
+      }
+      asks.append(ask)
+    }
+    return asks
+  }
+
+  private func read(_ line: Fragment) throws(Diagnostic) -> Ask {
+    let (id, rest) = line.firstWord
+    guard let (head, prompt) = rest.split(at: ": ") else {
+      throw rest.diagnostic(
+        "a question reads `name  N_A in mol/(m^2 s), 3 s.f., 4 points: What is …?`")
+    }
+    var pieces = head.pieces(separatedBy: 44)
+    let points = try points(pieces.removeLast().trimmed)
+    let text = try language.prose(prompt.trimmed)
+    if let formula = head.trimmed.dropping("formula ") {
+      let (target, symbols) = try signature(
+        formula.pieces(separatedBy: 44)[0].trimmed)
+      let plan = try plan(to: target, from: symbols, at: head.trimmed, extra: [])
+      return Ask(
+        id: id.text, kind: .formula(symbols), points: points, prompt: text, plan: plan)
+    }
+    guard pieces.count == 2, let (quantity, unitText) = pieces[0].split(at: " in ") else {
+      throw head.trimmed.diagnostic(
+        "the answer is described as `N_A in mol/(m^2 s), 3 s.f., 4 points`")
+    }
+    let (name, place) = quantity.split(at: " at ") ?? (quantity, quantity.end(of: quantity))
+    let target = try LanguageReader.symbol(name)
+    let unit = try LanguageReader.unit(unitText, for: target)
+    let figures = try LanguageReader.figures(pieces[1])
+    let extra = try place.trimmed.isEmpty ? [] : [position(place.trimmed)]
+    let plan = try plan(to: target, from: language.known, at: name.trimmed, extra: extra)
+    return Ask(
+      id: id.text, kind: .quantity(unit, figures: figures), points: points, prompt: text,
+      plan: plan)
+  }
+
+  private func points(_ place: Fragment) throws(Diagnostic) -> Int {
+    let (number, rest) = place.firstWord
+    guard rest.text == "points" || rest.text == "point", let points = Int(number.text),
+      (0...1000).contains(points)
+    else {
+      throw place.diagnostic("the points stand last, as in `4 points`")
+    }
+    return points
+  }
+
+  /// `N_A(c, D_AB, L)`.
+  private func signature(_ place: Fragment) throws(Diagnostic) -> (Symbol, [Symbol]) {
+    guard let (name, rest) = place.split(at: "("), let (inner, _) = rest.split(at: ")") else {
+      throw place.diagnostic("a formula is asked for as `N_A(c, D_AB, x_A1, x_A2, L)`")
+    }
+    var symbols: [Symbol] = []
+    for piece in inner.pieces(separatedBy: 44) {
+      symbols.append(try LanguageReader.symbol(piece))
+    }
+    return (try LanguageReader.symbol(name), symbols)
+  }
+
+  /// `z = L/2`, as a step that gives z.
+  private func position(_ place: Fragment) throws(Diagnostic) -> Path.Step {
+    guard let (name, formula) = place.split(at: "="), name.trimmed.text == "z" else {
+      throw place.diagnostic("a place is given as `z = L/2`")
+    }
+    let expression = try LanguageReader.formula(formula, knowing: language.known)
+    return Path.Step(
+      symbol: "z", expression: expression,
+      relation: Relation(place: expression))
+  }
+
+  private func plan(
+    to target: Symbol, from symbols: [Symbol], at place: Fragment, extra: [Path.Step]
+  ) throws(Diagnostic) -> Plan {
+    do throws(SolutionError) {
+      return try Plan(to: target, from: symbols, in: network, extra: extra)
+    } catch {
+      throw place.diagnostic(
+        "the model `\(network.model.name)` gives no way to this: \(error.message)",
+        remedy: [
+          "Given are: " + symbols.map { $0.name }.joined(separator: ", ") + "."
+        ])
+    }
+  }
+}
+
+/// Reads the lines of a `trap` section.
+///
+///     stagnant  closure stagnant B: You held {B} still.
+///     no-total  N_A = D_AB*(x_A1 - x_A2)/L: A mole fraction is no concentration.
+struct TrapReader {
+  let language: LanguageReader
+
+  func read(_ lines: [Fragment]) throws(Diagnostic) -> [Trap] {
+    var traps: [Trap] = []
+    for line in lines {
+      let trap = try read(line)
+      if traps.contains(where: { $0.id == trap.id }) {
+        throw line.trimmed.firstWord.0.diagnostic("two traps are called `\(trap.id)`")
+      }
+      traps.append(trap)
+    }
+    return traps
+  }
+
+  private func read(_ line: Fragment) throws(Diagnostic) -> Trap {
+    let (id, rest) = line.firstWord
+    guard let (turn, feedback) = rest.split(at: ": ") else {
+      throw rest.diagnostic(
+        "a trap reads `name  closure stagnant B: …` or `name  v = 0: …`, with the feedback last")
+    }
+    return Trap(
+      id: id.text, turn: try read(turn: turn.trimmed),
+      feedback: try language.prose(feedback.trimmed))
+  }
+
+  private func read(turn: Fragment) throws(Diagnostic) -> Trap.Turn {
+    if let name = turn.dropping("closure ") {
+      return .closure(try TrapReader.closure(name.trimmed))
+    }
+    guard let (symbol, formula) = turn.split(at: "=") else {
+      throw turn.diagnostic("a wrong turn is another closure or a formula `symbol = …`")
+    }
+    return .relation(
+      try LanguageReader.symbol(symbol), try LanguageReader.formula(formula))
+  }
+
+  static func closure(_ place: Fragment) throws(Diagnostic) -> TransportModel.Closure {
+    for closure in TransportModel.Closure.allCases where closure.name == place.text {
+      return closure
+    }
+    let names = TransportModel.Closure.allCases.map { $0.name }
+    throw place.diagnostic(
+      "`\(place.text)` is not a closure",
+      remedy: LanguageReader.suggestion(place.text, names)
+        + ["The closures are: " + names.joined(separator: "; ") + "."])
+  }
+}
+
+/// Reads the line of a `plot` section: `x_A, x_B against z; compare closure stagnant B`.
+enum PlotReader {
+  static func read(
+    _ lines: [Fragment], model: TransportModel
+  ) throws(Diagnostic) -> PlotRequest? {
+    guard let line = lines.first?.trimmed else { return nil }
+    guard model.profileTheorem != nil else {
+      throw line.diagnostic("a `\(model.name)` has no profile to plot")
+    }
+    let parts = line.pieces(separatedBy: 59)
+    guard let (curves, axis) = parts[0].split(at: " against "), axis.trimmed.text == "z" else {
+      throw line.diagnostic("a plot reads `x_A, x_B against z`")
+    }
+    var symbols: [Symbol] = []
+    for piece in curves.pieces(separatedBy: 44) {
+      let symbol = try LanguageReader.symbol(piece)
+      guard symbol == "x_A" || symbol == "x_B" else {
+        throw piece.trimmed.diagnostic("the mole fractions x_A and x_B can be plotted")
+      }
+      symbols.append(symbol)
+    }
+    var comparison: TransportModel.Closure?
+    for part in parts.dropFirst() {
+      guard let name = part.trimmed.dropping("compare closure ") else {
+        throw part.trimmed.diagnostic("a comparison reads `compare closure stagnant B`")
+      }
+      comparison = try TrapReader.closure(name.trimmed)
+    }
+    return PlotRequest(symbols: symbols, comparison: comparison)
+  }
+}

@@ -1,0 +1,232 @@
+import Algebra
+import Diffusion
+import Numerics
+import Units
+
+/// Reads the lines of a `given` section.
+///
+///     A, B   from gas pairs with measured D_AB   where M_A != M_B
+///     T      280 K … 350 K step 5 K
+///     P      1 atm, 2 atm
+///     D_AB   measured, in cm^2/s, 3 s.f.
+///     p_sat  vapour pressure, in kPa, 4 s.f.
+///     x_B    = 1 - x_A, in 1, 3 s.f.
+enum GivenReader {
+  static func read(_ lines: [Fragment]) throws(Diagnostic) -> [Given] {
+    var givens: [Given] = []
+    for line in lines {
+      let given = try read(line, after: givens)
+      let symbols = Problem.known([given]).filter { $0 != "R" }
+      for symbol in symbols where Problem.known(givens).contains(symbol) {
+        throw line.trimmed.diagnostic("\(symbol.name) is given twice")
+      }
+      givens.append(given)
+    }
+    try ConstraintCheck.check(givens)
+    return givens
+  }
+
+  private static func read(_ line: Fragment, after givens: [Given]) throws(Diagnostic) -> Given {
+    let (names, rest) = try split(line)
+    let (body, tail) = rest.split(at: " where ") ?? (rest, rest.end(of: rest))
+    let source: Given.Source
+    let symbol: Symbol
+    if let choice = body.trimmed.dropping("from ") {
+      try expectSpecies(names)
+      source = .species(names.map { $0.text }, try speciesChoice(choice.trimmed))
+      symbol = "A"
+    } else {
+      guard names.count == 1 else {
+        throw names[1].diagnostic(
+          "only species are given two at a time", remedy: ["Give each quantity its own line."])
+      }
+      symbol = try LanguageReader.symbol(names[0])
+      source = try quantity(body.trimmed, symbol)
+    }
+    let partial = Given(symbol: symbol, source: source, conditions: [], place: names[0])
+    let conditions = try Conditions.read(
+      tail.trimmed, knowing: Problem.known(givens + [partial]))
+    return Given(symbol: symbol, source: source, conditions: conditions, place: names[0])
+  }
+
+  /// The names at the start of a line, separated by commas, and what follows them.
+  private static func split(_ line: Fragment) throws(Diagnostic) -> ([Fragment], Fragment) {
+    var names: [Fragment] = []
+    var rest = line.trimmed
+    while true {
+      let (word, tail) = rest.firstWord
+      let bare =
+        word.text.utf8.last == 44
+        ? Fragment(source: word.source, line: word.line, start: word.start, end: word.end - 1)
+        : word
+      names.append(bare)
+      rest = tail
+      if word.text.utf8.last != 44 { break }
+    }
+    guard !rest.isEmpty else {
+      throw line.trimmed.diagnostic(
+        "nothing is said about this", remedy: ["Write for example `T   280 K … 350 K step 5 K`."])
+    }
+    return (names, rest)
+  }
+
+  private static func expectSpecies(_ names: [Fragment]) throws(Diagnostic) {
+    guard names.map({ $0.text }) == ["A", "B"] else {
+      throw names[0].diagnostic("species are given as `A, B`")
+    }
+  }
+
+  private static func speciesChoice(
+    _ place: Fragment
+  ) throws(Diagnostic) -> Given.SpeciesChoice {
+    for choice in Given.SpeciesChoice.allCases where choice.name == place.text { return choice }
+    let names = Given.SpeciesChoice.allCases.map { $0.name }
+    throw place.diagnostic(
+      "`\(place.text)` is not a way to choose species",
+      remedy: LanguageReader.suggestion(place.text, names)
+        + ["The ways are: " + names.joined(separator: "; ") + "."])
+  }
+
+  private static func quantity(
+    _ body: Fragment, _ symbol: Symbol
+  ) throws(Diagnostic) -> Given.Source {
+    if let rest = body.dropping("measured") {
+      guard symbol == "D_AB" else {
+        throw body.diagnostic("only D_AB is measured", remedy: ["Give a range or a list."])
+      }
+      let (unit, figures) = try display(rest, symbol)
+      return .measuredDiffusivity(unit, figures: figures)
+    }
+    if let rest = body.dropping("vapour pressure") {
+      guard symbol == "p_sat" else { throw body.diagnostic("a vapour pressure is named p_sat") }
+      let (unit, figures) = try display(rest, symbol)
+      return .vapourPressure(unit, figures: figures)
+    }
+    if let rest = body.dropping("=") {
+      guard let (formula, tail) = rest.split(at: ", in ") else {
+        throw body.diagnostic("a computed quantity reads `= formula, in unit, 3 s.f.`")
+      }
+      let expression = try LanguageReader.formula(formula)
+      let (unit, figures) = try unitAndFigures(tail, symbol)
+      return .computed(expression, unit, figures: figures)
+    }
+    if let (range, step) = body.split(at: " step ") { return try grid(range, step, symbol) }
+    var values: [Given.ListedValue] = []
+    for piece in body.pieces(separatedBy: 44) {
+      let (number, unit) = try measurement(piece.trimmed, symbol)
+      values.append(Given.ListedValue(number: number, unit: unit))
+    }
+    return .list(values)
+  }
+
+  private static func grid(
+    _ range: Fragment, _ step: Fragment, _ symbol: Symbol
+  ) throws(Diagnostic) -> Given.Source {
+    guard let (first, last) = range.split(at: "…") ?? range.split(at: "...") else {
+      throw range.trimmed.diagnostic("a range reads `280 K … 350 K step 5 K`")
+    }
+    let (lower, unit) = try measurement(first.trimmed, symbol)
+    let (upper, upperUnit) = try measurement(last.trimmed, symbol)
+    let (width, stepUnit) = try measurement(step.trimmed, symbol)
+    guard upperUnit == unit else {
+      throw last.trimmed.diagnostic("both ends of a range have the same unit")
+    }
+    guard stepUnit == unit else {
+      throw step.trimmed.diagnostic("the step has the unit of the range")
+    }
+    guard width > .zero, lower <= upper else {
+      throw range.trimmed.diagnostic(
+        "a range runs upwards by a positive step", remedy: ["Exchange its ends, or the sign."])
+    }
+    guard let count = try? lower.steps(of: width, to: upper) else {
+      throw range.trimmed.diagnostic(
+        "this range has too many steps", remedy: ["A million is the most; choose a wider step."])
+    }
+    return .grid(lower: lower, step: width, count: count + 1, unit)
+  }
+
+  /// A number with its unit; the unit may be missing for pure numbers.
+  private static func measurement(
+    _ place: Fragment, _ symbol: Symbol
+  ) throws(Diagnostic) -> (Decimal, Unit) {
+    let numeral: Numeral
+    do throws(NumeralError) {
+      numeral = try Decimal.numeral(in: Array(place.bytes), at: 0)
+    } catch {
+      throw place.diagnostic(error.message, offset: error.offset, length: 1)
+    }
+    let rest = Fragment(
+      source: place.source, line: place.line, start: place.start + numeral.end, end: place.end)
+    if rest.trimmed.isEmpty {
+      guard let term = Glossary.term(symbol), term.unit == "1" else {
+        throw place.diagnostic("\(symbol.name) needs a unit after the number")
+      }
+      return (numeral.value, .one)
+    }
+    return (numeral.value, try LanguageReader.unit(rest.trimmed, for: symbol))
+  }
+
+  /// `, in unit, 3 s.f.`
+  private static func display(
+    _ place: Fragment, _ symbol: Symbol
+  ) throws(Diagnostic) -> (Unit, Int) {
+    guard let tail = place.trimmed.dropping(", in ") ?? place.trimmed.dropping(",in ") else {
+      throw place.diagnostic("the unit and the figures to print follow: `, in cm^2/s, 3 s.f.`")
+    }
+    return try unitAndFigures(tail, symbol)
+  }
+
+  private static func unitAndFigures(
+    _ place: Fragment, _ symbol: Symbol
+  ) throws(Diagnostic) -> (Unit, Int) {
+    guard let (unit, figures) = place.split(at: ",") else {
+      throw place.diagnostic("the figures to print follow the unit: `, 3 s.f.`")
+    }
+    return (
+      try LanguageReader.unit(unit, for: symbol), try LanguageReader.figures(figures)
+    )
+  }
+}
+
+extension Fragment {
+  /// The empty fragment at the end of another.
+  func end(of other: Fragment) -> Fragment {
+    Fragment(source: other.source, line: other.line, start: other.end, end: other.end)
+  }
+}
+
+/// Reads `where` clauses: comparisons joined by `and`, each perhaps with alternatives after `or`.
+enum Conditions {
+  static func read(
+    _ place: Fragment, knowing symbols: [Symbol]
+  ) throws(Diagnostic) -> [Condition] {
+    if place.isEmpty { return [] }
+    var result: [Condition] = []
+    for piece in place.pieces(separatedBy: " and ") {
+      var alternatives: [Condition.Comparison] = []
+      for alternative in piece.pieces(separatedBy: " or ") {
+        alternatives.append(try comparison(alternative.trimmed, symbols))
+      }
+      result.append(Condition(alternatives: alternatives, place: piece.trimmed))
+    }
+    return result
+  }
+
+  /// Longer signs before those they begin with.
+  private static let signs: [(text: String, sign: Condition.Sign)] = [
+    ("<=", .lessOrEqual), ("≤", .lessOrEqual), (">=", .greaterOrEqual), ("≥", .greaterOrEqual),
+    ("!=", .unequal), ("≠", .unequal), ("<", .less), (">", .greater),
+  ]
+
+  private static func comparison(
+    _ place: Fragment, _ symbols: [Symbol]
+  ) throws(Diagnostic) -> Condition.Comparison {
+    for (text, sign) in signs {
+      guard let (left, right) = place.split(at: text) else { continue }
+      return Condition.Comparison(
+        left: try LanguageReader.formula(left, knowing: symbols), sign: sign,
+        right: try LanguageReader.formula(right, knowing: symbols))
+    }
+    throw place.diagnostic("a condition compares two formulas, as in `x_A2 < x_A1 - 0.10`")
+  }
+}
