@@ -229,6 +229,11 @@ func decimal(_ text: String) -> Decimal {
     #expect(try decimal("1.20").multiplied(by: -3).plain == "-3.60")
     #expect(try decimal("1.2").multiplied(by: decimal("0.05")).plain == "0.060")
     #expect(try decimal("0").adding(decimal("1e-300")) == decimal("1e-300"))
+    #expect(decimal("2098.35").divided(exactlyBy: decimal("9")) == decimal("233.15"))
+    #expect(decimal("1").divided(exactlyBy: decimal("-8e3")) == decimal("-0.000125"))
+    #expect(decimal("1").divided(exactlyBy: decimal("3")) == nil)
+    #expect(decimal("1").divided(exactlyBy: .zero) == nil)
+    #expect(decimal("1e-400").divided(exactlyBy: decimal("1e400")) == nil)
     #expect(throws: DecimalOverflow.self) { try decimal("1").adding(decimal("1e-18")) }
     #expect(throws: DecimalOverflow.self) {
       try decimal("999999999999999999").adding(.one)

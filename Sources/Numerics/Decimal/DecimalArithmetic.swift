@@ -35,6 +35,20 @@ extension Decimal {
     return try Decimal(product, exponent: exponent + other.exponent)
   }
 
+  /// Returns the quotient if it is a decimal of at most 18 digits; nothing if it is not, or if the
+  /// divisor is zero.
+  public func divided(exactlyBy divisor: Decimal) -> Decimal? {
+    let (a, b) = (normalized, divisor.normalized)
+    guard b.coefficient != 0 else { return nil }
+    for shift in 0...(18 - a.significantFigures) {
+      let digits = a.coefficient * Int64(Self.powersOfTen[shift])
+      if digits % b.coefficient == 0 {
+        return try? Decimal(digits / b.coefficient, exponent: a.exponent - shift - b.exponent)
+      }
+    }
+    return nil
+  }
+
   /// The number with the opposite sign.
   public var negated: Decimal {
     Decimal(trusted: -coefficient, exponent)
