@@ -45,6 +45,10 @@ public struct HTML {
     while index < blocks.count {
       let block = blocks[index]
       index += 1
+      if case .question(let question) = block {
+        self.question(question, isDrawn: index < blocks.count && blocks[index].isEmptyPlot)
+        continue
+      }
       guard case .paragraph(let text) = block else {
         self.block(block)
         continue
@@ -70,7 +74,7 @@ public struct HTML {
     case .table(let table): self.table(table)
     case .figure(let figure): self.figure(figure)
     case .folded(let summary, let blocks): folded(summary, blocks)
-    case .question(let question): self.question(question)
+    case .question(let question): self.question(question, isDrawn: false)
     case .section(let kind, let id, let blocks): section(kind, id, blocks)
     }
   }
@@ -164,7 +168,7 @@ public struct HTML {
   // MARK: Groups
 
   private mutating func figure(_ figure: Figure) {
-    out.raw("<figure")
+    out.raw(figure.plot.curves.isEmpty ? "<figure class=\"sketch\"" : "<figure")
     identifier(figure.id)
     out.raw("><div class=\"fig\">")
     PlotSVG.write(figure.plot, id: InlineText.identifier(figure.id), into: &out)
@@ -214,5 +218,13 @@ public struct HTML {
     let id = InlineText.identifier(name)
     guard used.insert(id).inserted else { return }
     out.raw(" id=\"" + id + "\"")
+  }
+}
+
+extension Block {
+  /// Whether the block is a plot without curves, into which an answer is drawn.
+  fileprivate var isEmptyPlot: Bool {
+    guard case .figure(let figure) = self else { return false }
+    return figure.plot.curves.isEmpty
   }
 }

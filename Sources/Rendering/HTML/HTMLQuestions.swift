@@ -2,7 +2,8 @@ import Algebra
 import Problems
 
 extension HTML {
-  mutating func question(_ question: Question) {
+  /// Writes a question; one that is answered by drawing into the axes below it needs no line.
+  mutating func question(_ question: Question, isDrawn: Bool) {
     out.raw("<div class=\"ask\"")
     identifier("q-" + question.code)
     out.raw(" role=\"group\" aria-label=\"Question ")
@@ -16,9 +17,9 @@ extension HTML {
     points(question.points)
     out.raw("</p>\n")
     switch questions {
-    case .paper: answerLine(question)
-    case .practice: answerField(question)
-    case .listed: break
+    case .paper where !isDrawn: answerLine(question)
+    case .practice where !isDrawn: answerField(question)
+    case .paper, .practice, .listed: break
     }
     out.raw("</div>\n")
   }

@@ -55,18 +55,28 @@ extension HTML {
     for row in table.rows { width = max(width, row.count) }
     var numeric = Array(repeating: !table.rows.isEmpty, count: width)
     for row in table.rows {
-      for (index, cell) in row.enumerated() where !cell.isEmpty && !startsNumber(cell) {
+      for (index, cell) in row.enumerated() where !cell.isEmpty && !isNumber(cell) {
         numeric[index] = false
       }
     }
     return numeric
   }
 
-  private static func startsNumber(_ cell: [Inline]) -> Bool {
-    guard let first = InlineText.line(cell).unicodeScalars.first else { return false }
-    switch first.value {
-    case 0x30...0x39, 0x2B, 0x2D, 0x2E, 0x2212, 0x2013, 0x2014: return true
-    default: return false
+  /// Whether a cell is a number, with its unit if it is mathematics, or a dash for none.
+  private static func isNumber(_ cell: [Inline]) -> Bool {
+    if cell.count == 1, case .math(let layout) = cell[0] {
+      guard let first = layout.text.unicodeScalars.first else { return false }
+      return isNumeric(first) && first != " "
+    }
+    for scalar in InlineText.line(cell).unicodeScalars where !isNumeric(scalar) { return false }
+    return true
+  }
+
+  /// Digits, signs, points, dashes, spaces and per cent.
+  private static func isNumeric(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x2B...0x2E, 0x20, 0x25, 0xA0, 0x2212, 0x2013, 0x2014: true
+    default: false
     }
   }
 }

@@ -72,6 +72,14 @@ struct LabelPlacement {
       offsets.append((beside + reach, middle))
       offsets.append((-width - beside - reach, middle))
     }
+    // Where a curve leaves the dot along the axis, there is room only further in.
+    let floor = min(low, scale.frame.bottom - size * 0.4 - y)
+    for reach in [1.6, 2.4, 3.2, 4.4, 5.6] {
+      for rise in [floor, middle, high] {
+        offsets.append((size * reach, rise))
+        offsets.append((-width - size * reach, rise))
+      }
+    }
     var best = Spot(x: x + beside, baseline: y + middle)
     var least = Double.infinity
     for (order, offset) in offsets.enumerated() {
@@ -253,7 +261,7 @@ struct LabelPlacement {
   private func crossings(_ box: Box) -> Int {
     guard box.right > scale.frame.left, box.left < scale.frame.right else { return 0 }
     var count = 0
-    for y in gridlines where y > box.top - 1 && y < box.bottom + 0.5 { count += 1 }
+    for y in gridlines where y > box.top - 4 && y < box.bottom + 2 { count += 1 }
     return count
   }
 
