@@ -20,8 +20,8 @@ extension Layout {
 extension Markup {
   /// Appends a formula in a `math` element.
   ///
-  /// In the line, a fraction of two plain symbols is written with a slash, because a built-up one
-  /// would shrink to the size of footnotes.
+  /// In the line, a fraction is written with a slash where that can be read, because a built-up
+  /// one would shrink to the size of footnotes.
   public mutating func math(_ layout: Layout, display: Bool) {
     raw(display ? "<math displaystyle=\"true\">" : "<math>")
     MathMLWriter(inline: !display).group(layout, into: &self)
@@ -101,9 +101,9 @@ private struct MathMLWriter {
         if before != nil { out.raw("<mspace width=\"0.22em\"/>") }
         write(piece, into: &out)
       case .fraction(let above, let below) where inline && isSlashed(above, below, before, after):
-        write(above, into: &out)
+        bracketed(above, unless: Layout.isPlainNumerator(above), into: &out)
         out.raw("<mo lspace=\"0\" rspace=\"0\">/</mo>")
-        write(below, into: &out)
+        bracketed(below, unless: below.isAtom, into: &out)
       default:
         if Layout.needsThinSpace(before, piece) { out.raw("<mspace width=\"0.1667em\"/>") }
         write(piece, into: &out)
@@ -111,11 +111,31 @@ private struct MathMLWriter {
     }
   }
 
-  /// Whether a fraction in the line may be written with a slash and without brackets.
+  /// Whether a fraction in the line is written with a slash: where nothing but itself needs
+  /// brackets then, and its parts are flat.
   private func isSlashed(
     _ above: Layout, _ below: Layout, _ before: Layout?, _ after: Layout?
   ) -> Bool {
-    above.isAtom && below.isAtom && before?.isFactor != true && after?.isFactor != true
+    let fraction = Layout.fraction(above, below)
+    return !Layout.quotientNeedsBrackets(fraction, before: before, after: after)
+      && isFlat(above) && isFlat(below)
+  }
+
+  private func isFlat(_ layout: Layout) -> Bool {
+    switch layout {
+    case .fraction, .integral, .root: false
+    case .row(let parts): parts.allSatisfy(isFlat)
+    case .fenced(let content, _, _): isFlat(content)
+    default: true
+    }
+  }
+
+  private func bracketed(_ layout: Layout, unless plain: Bool, into out: inout Markup) {
+    if plain {
+      write(layout, into: &out)
+    } else {
+      fenced(layout, .round, tall: false, into: &out)
+    }
   }
 
   private func letter(_ name: String, into out: inout Markup) {

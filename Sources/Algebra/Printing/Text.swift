@@ -101,7 +101,7 @@ extension Layout {
   }
 
   /// Whether a fraction written with a slash would be misread beside its neighbours.
-  private static func quotientNeedsBrackets(
+  static func quotientNeedsBrackets(
     _ piece: Layout, before: Layout?, after: Layout?
   ) -> Bool {
     guard case .fraction(let above, _) = piece else { return false }
@@ -128,7 +128,7 @@ extension Layout {
     above.bracketed(unless: isPlainNumerator(above)) + "/" + below.bracketed(unless: below.isAtom)
   }
 
-  private static func isPlainNumerator(_ above: Layout) -> Bool {
+  static func isPlainNumerator(_ above: Layout) -> Bool {
     let pieces = above.pieces
     for (index, piece) in pieces.enumerated() {
       switch piece {

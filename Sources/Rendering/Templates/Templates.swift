@@ -34,6 +34,15 @@ public struct Templates: Sendable {
     }
   }
 
+  /// Checks that there is a template of a name.
+  ///
+  /// - Throws: ``TemplateError`` with the nearest name there is.
+  func require(_ name: String) throws(TemplateError) {
+    guard self[name] == nil else { return }
+    throw TemplateError(
+      file: name, line: 1, column: 1, kind: .unknownTemplate(name, nearest: nearest(to: name)))
+  }
+
   /// Appends a template filled with values.
   ///
   /// - Throws: ``TemplateError`` if there is no such template, or partials include one another
@@ -41,11 +50,8 @@ public struct Templates: Sendable {
   public func render(
     _ name: String, with value: TemplateValue, into out: inout Markup
   ) throws(TemplateError) {
-    guard let template = self[name] else {
-      throw TemplateError(
-        file: name, line: 1, column: 1,
-        kind: .unknownTemplate(name, nearest: nearest(to: name)))
-    }
+    try require(name)
+    guard let template = self[name] else { return }
     try TemplateRenderer.render(template, of: self, with: value, into: &out)
   }
 
