@@ -34,9 +34,12 @@ struct EmbedResources: BuildToolPlugin {
     ]
   }
 
-  /// Lists a folder and everything in it, folders included: adding a file changes its folder.
+  /// Lists a folder and everything in it, folders included: adding a file changes its folder, and
+  /// adding the folder changes the one it is in.
   func contents(of folder: URL) -> [URL] {
-    guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+    guard FileManager.default.fileExists(atPath: folder.path) else {
+      return [folder.deletingLastPathComponent()]
+    }
     let walk = FileManager.default.enumerator(
       at: folder, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
     return [folder] + (walk?.compactMap { $0 as? URL } ?? []).sorted { $0.path < $1.path }

@@ -5,7 +5,7 @@
 #   embed.sh embed ROOT STAMPS OUTPUT FOLDER...    writes OUTPUT and adds the listing's stamp
 #
 # Folders are relative to ROOT; hidden files are left out. The output depends on nothing but the
-# files' paths and bytes.
+# files' paths and bytes, and is left alone where it would not change.
 set -eu
 export LC_ALL=C
 
@@ -50,4 +50,4 @@ trap 'rm -f "$output.part"' EXIT
   echo '"""#'
   echo '}'
 } > "$output.part"
-mv "$output.part" "$output"
+cmp -s "$output.part" "$output" || mv "$output.part" "$output"
