@@ -18,9 +18,9 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
+    // On Linux the compiler may make the square root a call, which needs the library of C.
     .target(
       name: "Numerics", swiftSettings: core,
-      // A debug build calls the C library for square roots.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Algebra", dependencies: ["Numerics"], swiftSettings: core),
     .target(name: "Units", dependencies: ["Numerics"], swiftSettings: core),
@@ -53,5 +53,6 @@ let package = Package(
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "fluxbook"], exclude: ["Drivers"],
       swiftSettings: shell),
+    .testTarget(name: "FluxbookTests", dependencies: ["fluxbook"], swiftSettings: shell),
   ]
 )

@@ -177,9 +177,15 @@ extension Expression {
     return flat.count == 1 ? flat[0] : flat.isEmpty ? .zero : .sum(flat)
   }
 
-  /// A product that is flat, and no product for fewer than two factors.
+  /// A product that is flat, with the signs of its factors in front, and no product for fewer
+  /// than two factors.
   public static func product(of factors: [Expression]) -> Expression {
-    let flat = factors.flatMap { $0.factors }
+    var flat = factors.flatMap { $0.factors }
+    let signs = flat.count { $0 == .minusOne }
+    if signs > 0, flat.count > signs {
+      flat.removeAll { $0 == .minusOne }
+      if signs % 2 == 1 { flat.insert(.minusOne, at: 0) }
+    }
     return flat.count == 1 ? flat[0] : flat.isEmpty ? .one : .product(flat)
   }
 

@@ -17,10 +17,15 @@ public struct RandomSource: RandomNumberGenerator, Hashable, Sendable {
   /// Creates the source with the given seed; every seed is as good as any other.
   public init(seed: UInt64) {
     var state = seed
-    s0 = Self.splitMix(&state)
-    s1 = Self.splitMix(&state)
-    s2 = Self.splitMix(&state)
-    s3 = Self.splitMix(&state)
+    let words = (
+      Self.splitMix(&state), Self.splitMix(&state), Self.splitMix(&state), Self.splitMix(&state)
+    )
+    self.init(state: words)
+  }
+
+  /// Creates a source in a state of xoshiro256**, not all zero.
+  init(state: (UInt64, UInt64, UInt64, UInt64)) {
+    (s0, s1, s2, s3) = state
   }
 
   /// Creates the source that belongs to a name, such as that of a variant.

@@ -9,7 +9,7 @@ public enum SecondRoute {
   /// The numerical film is good for eleven digits; one is lost where composition enters twice.
   public static let agreement = 1e-9
 
-  /// The value of a symbol, in SI units.
+  /// The value of a symbol, in SI units, and the size of the parts it is made of.
   ///
   /// - Parameters:
   ///   - givens: Values by symbol, in SI units; `z` is the place that is asked about.
@@ -17,12 +17,12 @@ public enum SecondRoute {
   ///   satisfies the model.
   public static func value(
     of target: Symbol, in model: TransportModel, givens: [Symbol: Double]
-  ) throws(SolutionError) -> Double {
+  ) throws(SolutionError) -> (value: Double, scale: Double) {
     let motion = try motion(in: model, givens: givens)
-    guard let value = motion.value(of: target, at: givens["z"] ?? 0) else {
-      throw .notDetermined(target)
-    }
-    return value
+    let z = givens["z"] ?? 0
+    guard let value = motion.value(of: target, at: z), let scale = motion.scale(of: target, at: z)
+    else { throw .notDetermined(target) }
+    return (value, scale)
   }
 
   /// The motion that the givens describe.

@@ -34,7 +34,7 @@ public struct Plan: Sendable {
   ///
   /// - Parameter givens: Values in SI units.
   /// - Throws: `routesDisagree` where the closed form and the numerical solution differ by more
-  ///   than `SecondRoute.agreement`, relative to the larger; also what either route throws.
+  ///   than `SecondRoute.agreement`, relative to the parts the answer is made of; also what either route throws.
   public func solution(for givens: [Symbol: Double]) throws(SolutionError) -> Solution {
     var known = givens
     known["R"] = GasConstant.value
@@ -48,11 +48,11 @@ public struct Plan: Sendable {
       throw .algebra(error)
     }
     let numerical = try SecondRoute.value(of: path.target, in: model, givens: values)
-    let difference = abs(closed - numerical)
-    guard difference <= SecondRoute.agreement * max(abs(closed), abs(numerical)) else {
-      throw .routesDisagree(path.target, closedForm: closed, numerical: numerical)
+    let scale = max(numerical.scale, abs(closed))
+    guard abs(closed - numerical.value) <= SecondRoute.agreement * scale else {
+      throw .routesDisagree(path.target, closedForm: closed, numerical: numerical.value)
     }
-    return Solution(value: closed, numericalValue: numerical, values: values)
+    return Solution(value: closed, numericalValue: numerical.value, values: values)
   }
 }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TheoryTests {
   @Test("print all") func printAll() throws {
     let theory = try Theory()
-    let set = Typesetting()
+    let set = Glossary.typesetting()
     for t in theory.theorems {
       print("## \(t.theorem.id)")
       let checks = ModelCheck.check(t)

@@ -8,7 +8,7 @@ public struct Evaluation {
   /// The value of a symbol; nil if it has none.
   let value: (Symbol) -> Double?
   /// The value of d(expression)/d(variable); nil if the caller cannot tell.
-  let slope: (Expression, Symbol) -> Double?
+  public let slope: (Expression, Symbol) -> Double?
 
   public init(
     value: @escaping (Symbol) -> Double?,

@@ -6,12 +6,49 @@
 public struct Typesetting {
   /// What stands for a symbol instead of its letter, such as its value with a unit.
   let stand: (Symbol) -> Layout?
+  /// Factors of lower rank come first; those of equal rank keep the order they were written in.
+  let rank: (Symbol) -> Int
 
-  /// Symbols as their letters.
-  public init() { stand = { _ in nil } }
+  /// - Parameters:
+  ///   - rank: The order in which the field writes the symbols of a product.
+  ///   - stand: What to write for a symbol instead of its letter, where it gives anything.
+  public init(
+    ranking rank: @escaping (Symbol) -> Int = { _ in 0 },
+    standing stand: @escaping (Symbol) -> Layout? = { _ in nil }
+  ) {
+    self.rank = rank
+    self.stand = stand
+  }
 
-  /// Symbols as what `stand` gives for them, where it gives anything.
-  public init(standing stand: @escaping (Symbol) -> Layout?) { self.stand = stand }
+  private func ranked(_ factors: [Expression]) -> [Expression] {
+    func rank(_ factor: Expression) -> Int {
+      switch factor {
+      case .number: Int.min
+      case .symbol(let symbol): self.rank(symbol)
+      default: Int.max
+      }
+    }
+    // Only runs of plain symbols are put in order; brackets stay where they were written.
+    var result: [Expression] = []
+    var run: [Expression] = []
+    func flush() {
+      let sorted = run.enumerated().sorted {
+        (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+      }
+      result += sorted.map { $0.element }
+      run = []
+    }
+    for factor in factors {
+      if case .symbol = factor {
+        run.append(factor)
+      } else {
+        flush()
+        result.append(factor)
+      }
+    }
+    flush()
+    return result
+  }
 
   /// How tightly an expression holds together.
   private enum Precedence: Int {
@@ -75,8 +112,10 @@ public struct Typesetting {
   }
 
   private func factorsLayout(_ factors: [Expression]) -> Layout {
-    var ordered = factors.filter { !Typesetting.standsLast($0) }
-    ordered += factors.filter { if case .function = $0 { Typesetting.standsLast($0) } else { false } }
+    var ordered = ranked(factors.filter { !Typesetting.standsLast($0) })
+    ordered += factors.filter { factor in
+      if case .function = factor { Typesetting.standsLast(factor) } else { false }
+    }
     ordered += factors.filter { if case .integral = $0 { true } else { false } }
     var pieces: [Layout] = []
     for (index, factor) in ordered.enumerated() {

@@ -84,6 +84,35 @@ extension Expression {
     }
   }
 
+  /// A sum whose every term carries a factor, or the factor with its sign reversed, with that
+  /// factor in front.
+  func factoringOut(_ factor: Expression) throws(AlgebraError) -> Expression {
+    let key = try Canonical.form(of: factor)
+    let reversed = try Canonical.form(of: .sum(factor.terms.map { -$0 }))
+    var rest: [Expression] = []
+    for term in terms {
+      var others = term.factors
+      var sign = Expression.one
+      guard
+        let place = try Expression.index(in: others, where: { own throws(AlgebraError) in
+          let form = try Canonical.form(of: own)
+          if form == reversed { sign = .minusOne }
+          return form == key || form == reversed
+        })
+      else { throw .nothingToReplace }
+      others.remove(at: place)
+      rest.append(try Written.tidied(.product(of: [sign] + others)))
+    }
+    return .product(of: [factor, .sum(of: rest)])
+  }
+
+  private static func index(
+    in parts: [Expression], where matches: (Expression) throws(AlgebraError) -> Bool
+  ) throws(AlgebraError) -> Int? {
+    for (index, part) in parts.enumerated() where try matches(part) { return index }
+    return nil
+  }
+
   /// Sums of logarithms with coefficients 1 and −1 written as one logarithm.
   func withLogarithmsCombined() throws(AlgebraError) -> Expression {
     try rebuilt { node throws(AlgebraError) in

@@ -11,8 +11,10 @@ public enum Rule: Hashable, Sendable {
   case refer(Symbol, to: Expression)
   /// Multiplies brackets out on the right and drops what cancels.
   case expand
-  /// Gathers the terms with a symbol on the right.
+  /// Gathers the terms with a symbol on the right, multiplying out first where that is needed.
   case factor(Symbol)
+  /// Takes a factor out of all terms on the right; it may stand there with its sign reversed.
+  case factorOut(Expression)
   /// Brings the terms with a symbol to the left and gathers them there.
   case collect(Symbol)
   case isolate(Symbol)
@@ -61,7 +63,11 @@ public enum Rule: Hashable, Sendable {
       return Equation(equation.left, try equation.right.referred(symbol, to: reference))
     case .expand: return Equation(equation.left, try equation.right.expanded())
     case .factor(let symbol):
+      let gathered = try equation.right.collected(symbol)
+      guard gathered == equation.right else { return Equation(equation.left, gathered) }
       return Equation(equation.left, try equation.right.expanded().collected(symbol))
+    case .factorOut(let difference):
+      return Equation(equation.left, try equation.right.factoringOut(difference))
     case .collect(let symbol): return try equation.collecting(symbol)
     case .isolate(let symbol): return try equation.isolating(symbol)
     case .multiply(let factor):

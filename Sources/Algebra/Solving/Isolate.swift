@@ -68,7 +68,11 @@ extension Equation {
       guard with.count == 1, !without.isEmpty else { throw .cannotIsolate(symbol) }
       return (with[0], .quotient(other, .product(of: without)))
     case .quotient(let top, let bottom):
-      if !bottom.contains(symbol) { return (top, .product(of: [other, bottom])) }
+      if !bottom.contains(symbol) {
+        // A power stands behind what it is multiplied with: (1 − x) u^s.
+        if case .power = other { return (top, .product(of: [bottom, other])) }
+        return (top, .product(of: [other, bottom]))
+      }
       guard !top.contains(symbol) else { throw .cannotIsolate(symbol) }
       return (bottom, .quotient(top, other))
     case .power(let base, let exponent):

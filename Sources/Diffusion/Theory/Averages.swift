@@ -63,6 +63,7 @@ extension Theory {
         .use("mole-fractions", because: "two species: the fractions sum to one"),
         .folded(.factor("v_B")),
         .apply(.factor("v_A"), because: "collect `v_A` and `v_B`"),
+        .apply(.factorOut("w_A" - "x_A"), because: "both carry the same difference"),
       ]),
   ]
 }

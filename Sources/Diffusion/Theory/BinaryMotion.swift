@@ -95,6 +95,20 @@ public struct BinaryMotion: Sendable {
     }
   }
 
+  /// The size of the parts a symbol is made of: what counts as zero for a velocity or a flux that
+  /// is a difference of larger ones.
+  public func scale(of symbol: Symbol, at z: Double) -> Double? {
+    func size(_ symbol: Symbol) -> Double { abs(value(of: symbol, at: z) ?? .nan) }
+    switch symbol {
+    case "v", "v_star": return max(size("v_A"), size("v_B"))
+    case "N": return max(size("N_A"), size("N_B"))
+    case "n": return max(size("n_A"), size("n_B"))
+    case "J_A", "J_B": return size("c") * max(size("v_A"), size("v_B"))
+    case "j_A", "j_B": return size("rho") * max(size("v_A"), size("v_B"))
+    default: return value(of: symbol, at: z).map { abs($0) }
+    }
+  }
+
   /// The slope of a symbol along z, by central differences.
   public func slope(of symbol: Symbol, at z: Double) -> Double? {
     guard value(of: symbol, at: z) != nil else { return nil }

@@ -83,6 +83,21 @@ public enum Glossary {
   /// The symbols of all terms.
   public static let symbols: [Symbol] = terms.map { $0.symbol }
 
+  /// How formulas in these symbols are set: fractions first, then total densities, as in x_A c M_A.
+  public static func typesetting(
+    standing stand: @escaping (Symbol) -> Layout? = { _ in nil }
+  ) -> Typesetting {
+    Typesetting(ranking: rank, standing: stand)
+  }
+
+  private static func rank(_ symbol: Symbol) -> Int {
+    switch symbol {
+    case "x_A", "x_B", "w_A", "w_B", "x_A1", "x_A2": 0
+    case "c", "rho": 1
+    default: 2
+    }
+  }
+
   /// What is known about the values of all symbols.
   public static let domain: Domain = {
     var domain = Domain()

@@ -49,9 +49,12 @@ public enum ModelCheck {
         let evaluate = motion.evaluation(at: z)
         guard let left = try? evaluate(equation.left), let right = try? evaluate(equation.right)
         else { return Result(line: number, points: 0, worstDifference: .infinity) }
+        let sizes = Evaluation(
+          value: { motion.scale(of: $0, at: z) }, slope: { evaluate.slope($0, $1) })
         var scale = max(abs(left), abs(right))
         for term in equation.left.terms + equation.right.terms {
           if let value = try? evaluate(term) { scale = max(scale, abs(value)) }
+          if let value = try? sizes(term), value.isFinite { scale = max(scale, abs(value)) }
         }
         let difference = abs(left - right) / max(scale, .leastNormalMagnitude)
         worst = difference.isFinite ? max(worst, difference) : .infinity

@@ -4,7 +4,7 @@
 /// result IEEE 754 fixes to the last bit, and none is fused, so that a value computed in the
 /// terminal and the same value computed in a browser are the same bits.
 ///
-/// Results lie within one unit in the last place of the true value (within 0.6 for most). Special
+/// Results lie within 0.8 units in the last place of the true value. Special
 /// values follow IEEE 754: not-a-number goes in and comes out, a real function outside its domain
 /// gives not-a-number, poles and overflow give an infinity, and the sign of zero is kept.
 ///

@@ -1,0 +1,101 @@
+/// The species of the course, found by short name or by common name.
+public enum SpeciesTable {
+  /// All species in the order of their names.
+  public static let all: [Species] = {
+    let families = [permanentGases, inorganic, hydrocarbons, oxygenates, substitutedOrganics]
+    return families.flatMap { $0 }.sorted { left, right in
+      left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+    }
+  }()
+
+  /// Returns the species with this `id`, name or alias; capitals and small letters are one.
+  ///
+  /// An `id` in its own spelling comes first, so that `CO` and `Co` could stand side by side.
+  ///
+  /// - Throws: ``SpeciesError/unknown(_:nearest:)`` with the nearest name for a slip of the pen.
+  /// - Complexity: Linear in the size of the table.
+  public static func species(_ name: String) throws(SpeciesError) -> Species {
+    let wanted = Array(name.utf8)
+    for species in all where species.id.utf8.elementsEqual(wanted) { return species }
+    let folded = wanted.map(lowercased)
+    for species in all {
+      for known in species.names where known.utf8.map(lowercased) == folded { return species }
+    }
+    throw .unknown(name, nearest: nearestName(to: folded))
+  }
+
+  /// Returns the known name with the fewest slips from a spelling, if few enough.
+  ///
+  /// One slip is allowed for every three letters, and a short name allows one: `watter` is near
+  /// `water`, `xyz` is near nothing. A zero counts as the letter O. Of equally near names one with
+  /// the same first letter wins, as few slip there. Longer spellings than any name are not compared.
+  private static func nearestName(to folded: [UInt8]) -> String? {
+    guard !folded.isEmpty, folded.count <= 32 else { return nil }
+    let wanted = folded.map { $0 == UInt8(ascii: "0") ? UInt8(ascii: "o") : $0 }
+    var nearest: String?
+    var farness = 2 * max(1, folded.count / 3) + 2
+    for species in all {
+      for known in species.names {
+        let letters = known.utf8.map(lowercased)
+        let candidate =
+          2 * editDistance(wanted, letters) + (letters.first == wanted.first ? 0 : 1)
+        if candidate < farness {
+          farness = candidate
+          nearest = known
+        }
+      }
+    }
+    return nearest
+  }
+
+  /// Returns the number of letters to insert, drop, change, or swap with a neighbour.
+  ///
+  /// - Complexity: The product of the two lengths.
+  private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in 1...a.count {
+      var row = [Int](repeating: i, count: b.count + 1)
+      for j in 1...b.count {
+        let change = a[i - 1] == b[j - 1] ? 0 : 1
+        row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + change)
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+          row[j] = min(row[j], beforeLast[j - 2] + 1)
+        }
+      }
+      beforeLast = last
+      last = row
+    }
+    return last[b.count]
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
+  }
+}
+
+extension Species {
+  /// Every name a reader may type.
+  fileprivate var names: [String] { [id, name] + aliases }
+}
+
+/// What can go wrong in looking up a species.
+public enum SpeciesError: Error, Hashable, Sendable {
+  /// No species has this name; the nearest known name may be meant.
+  case unknown(String, nearest: String?)
+
+  /// The cause and the remedy in plain words.
+  public var message: String {
+    switch self {
+    case .unknown(let name, let nearest):
+      // A pasted page is not echoed whole.
+      let shown = name.utf8.count > 64 ? "this" : "“\(name)”"
+      guard let nearest else {
+        return "There is no species called \(shown). Write a name such as water, or a short name "
+          + "such as H2O, from the table of species."
+      }
+      return "There is no species called \(shown). Do you mean \(nearest)?"
+    }
+  }
+}
