@@ -55,12 +55,12 @@ public struct Evaluation {
     }
   }
 
-  /// Gauss–Legendre quadrature over eight panels; exact to rounding for the smooth integrands here.
+  /// Gauss–Legendre quadrature in one panel; good to ten digits for the smooth integrands here.
   private func integral(
     _ integrand: Expression, _ variable: Symbol, from lower: Double, to upper: Double
   ) throws(AlgebraError) -> Double {
     var failure: AlgebraError?
-    let total = Quadrature.gaussLegendre(from: lower, to: upper, panels: 8) { point in
+    let total = Quadrature.panel(from: lower, to: upper) { point in
       let outer = self.value
       let inner = Evaluation(
         value: { $0 == variable ? point : outer($0) }, slope: self.slope)

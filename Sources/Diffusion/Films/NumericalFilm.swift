@@ -34,7 +34,7 @@ public struct NumericalFilm: Sendable {
     while reach < 64, !(mismatch(-reach) >= 0 && mismatch(reach) <= 0) { reach *= 2 }
     guard reach < 64 else { throw .noSteadyState(first: first, second: second, ratio: fluxRatio) }
     do throws(RootError) {
-      reducedFlux = try Roots.brent(from: -reach, to: reach, function: mismatch)
+      reducedFlux = try Roots.find(in: -reach...reach, of: mismatch)
     } catch {
       throw .noSteadyState(first: first, second: second, ratio: fluxRatio)
     }
@@ -57,7 +57,7 @@ public struct NumericalFilm: Sendable {
   private static func integrate(
     from first: Double, flux: Double, ratio: Double, to end: Double
   ) -> Double {
-    RungeKutta.classic(from: 0, to: end, start: first, steps: steps) { _, x in
+    RungeKutta.classical(from: 0, to: end, initial: first, steps: steps) { _, x in
       flux * (x * (1 + ratio) - 1)
     }
   }

@@ -112,7 +112,7 @@ public struct BinaryMotion: Sendable {
   /// The slope of a symbol along z, by central differences.
   public func slope(of symbol: Symbol, at z: Double) -> Double? {
     guard value(of: symbol, at: z) != nil else { return nil }
-    return Differences.derivative(at: z, step: length / 64) { point in
+    return Differences.derivative(at: z, scale: length) { point in
       value(of: symbol, at: point) ?? .nan
     }
   }

@@ -1,0 +1,157 @@
+import Algebra
+import Diffusion
+import Numerics
+import Solver
+import Units
+
+/// A parsed problem file, checked and with the way to each answer found.
+public struct Problem: Sendable {
+  public let id: String
+  public let title: String
+  public let topics: [String]
+  /// 1 is recall or one step, 4 a derivation or many components.
+  public let level: Int
+  public let minutes: Int
+  /// Raised whenever a change alters the numbers that a seed draws.
+  public let revision: Int
+  let prose: [[ProsePiece]]
+  let givens: [Given]
+  public let model: TransportModel
+  public let asks: [Ask]
+  public let traps: [Trap]
+  let plot: PlotRequest?
+  /// The text it was read from, so that a key can carry it.
+  public let source: SourceText
+
+  public var points: Int { asks.reduce(0) { $0 + $1.points } }
+
+  /// The symbols that have a value once a variant is drawn.
+  public var knownSymbols: [Symbol] { Problem.known(givens) }
+
+  static func known(_ givens: [Given]) -> [Symbol] {
+    givens.flatMap { given in
+      switch given.source {
+      case .species(let names, _): names.map { Species.molarMassSymbol($0) }
+      default: [given.symbol]
+      }
+    } + ["R"]
+  }
+
+  /// An ask by its id.
+  public func ask(_ id: String) -> Ask? { asks.first { $0.id == id } }
+}
+
+extension Species {
+  /// The symbol of the molar mass of species A or B.
+  static func molarMassSymbol(_ name: String) -> Symbol { name == "A" ? "M_A" : "M_B" }
+}
+
+/// A piece of running text in a problem file.
+enum ProsePiece: Hashable, Sendable {
+  case text(String)
+  case emphasis(String)
+  /// A formula between backticks.
+  case math(Layout)
+  /// A place for the name of a species or the value of a given.
+  case hole(Hole)
+
+  enum Hole: Hashable, Sendable {
+    case species(String)
+    case value(Symbol)
+  }
+}
+
+/// A quantity that is drawn, looked up or computed.
+struct Given: Sendable {
+  /// The symbol; for species, the first name.
+  let symbol: Symbol
+  let source: Source
+  let conditions: [Condition]
+  let place: Fragment
+
+  enum Source: Sendable {
+    /// Species by their names A and B.
+    case species([String], SpeciesChoice)
+    /// lower, lower + step, …: `count` values.
+    case grid(lower: Decimal, step: Decimal, count: Int, Unit)
+    case list([Decimal], Unit)
+    /// From the measured pair, scaled to T and P.
+    case measuredDiffusivity(Unit, figures: Int)
+    case vapourPressure(Unit, figures: Int)
+    case computed(Expression, Unit, figures: Int)
+  }
+
+  enum SpeciesChoice: UInt8, Hashable, Sendable, CaseIterable {
+    case gasPairs, vapourAndGas
+
+    /// As it is written after `from`.
+    var name: String {
+      switch self {
+      case .gasPairs: "gas pairs with measured D_AB"
+      case .vapourAndGas: "vapour and gas with measured D_AB"
+      }
+    }
+  }
+}
+
+/// A comparison that drawn values must satisfy.
+struct Condition: Sendable {
+  let left: Expression
+  let comparison: Comparison
+  let right: Expression
+  let place: Fragment
+
+  enum Comparison: UInt8, Sendable {
+    case less, greater, lessOrEqual, greaterOrEqual, unequal
+  }
+
+  func holds(for values: [Symbol: Double]) throws(AlgebraError) -> Bool {
+    let evaluate = Evaluation(value: { values[$0] })
+    let (a, b) = (try evaluate(left), try evaluate(right))
+    return switch comparison {
+    case .less: a < b
+    case .greater: a > b
+    case .lessOrEqual: a <= b
+    case .greaterOrEqual: a >= b
+    case .unequal: a != b
+    }
+  }
+}
+
+/// A question with its reference answer.
+public struct Ask: Sendable {
+  public let id: String
+  public let kind: Kind
+  public let points: Int
+  let prompt: [ProsePiece]
+  public let plan: Plan
+
+  public enum Kind: Sendable {
+    /// A number with a unit.
+    case quantity(Unit, figures: Int)
+    /// A formula in the named symbols.
+    case formula([Symbol])
+  }
+
+  public var target: Symbol { plan.path.target }
+}
+
+/// A typical wrong turn, and what to say to it.
+public struct Trap: Sendable {
+  public let id: String
+  let turn: Turn
+  let feedback: [ProsePiece]
+
+  enum Turn: Sendable {
+    /// Another closure is taken.
+    case closure(TransportModel.Closure)
+    /// A symbol is computed wrongly.
+    case relation(Symbol, Expression)
+  }
+}
+
+/// What to plot.
+struct PlotRequest: Hashable, Sendable {
+  let symbols: [Symbol]
+  let comparison: TransportModel.Closure?
+}

@@ -1,0 +1,159 @@
+/// A text file as numbered lines, for reading with exact places.
+public struct SourceText: Hashable, Sendable {
+  /// The name in messages, usually the path.
+  public let name: String
+  /// The lines as UTF-8 without their ends; a byte-order mark is dropped.
+  let lines: [[UInt8]]
+
+  /// The largest file that is read, in bytes.
+  public static let largest = 256 * 1024
+
+  public init(name: String, text: String) {
+    self.name = name
+    var lines: [[UInt8]] = []
+    var current: [UInt8] = []
+    var afterReturn = false
+    var bytes = Array(text.utf8.prefix(SourceText.largest))
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    for byte in bytes {
+      if byte == 10 && afterReturn {
+        afterReturn = false
+        continue
+      }
+      afterReturn = byte == 13
+      if byte == 10 || byte == 13 {
+        lines.append(current)
+        current = []
+      } else {
+        current.append(byte)
+      }
+    }
+    if !current.isEmpty { lines.append(current) }
+    self.lines = lines
+  }
+
+  /// A whole line as a fragment; lines count from 0.
+  func line(_ index: Int) -> Fragment {
+    Fragment(source: self, line: index, start: 0, end: lines[index].count)
+  }
+}
+
+/// A piece of one line of a source text, which knows where it stands.
+public struct Fragment: Hashable, Sendable {
+  let source: SourceText
+  /// Counted from 0.
+  let line: Int
+  /// Byte offsets within the line.
+  let start: Int
+  let end: Int
+
+  init(source: SourceText, line: Int, start: Int, end: Int) {
+    self.source = source
+    self.line = line
+    self.start = min(start, end)
+    self.end = end
+  }
+
+  var bytes: ArraySlice<UInt8> { source.lines[line][start..<end] }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var isEmpty: Bool { start >= end }
+
+  /// The fragment without blanks at its ends.
+  var trimmed: Fragment {
+    var (first, last) = (start, end)
+    let line = source.lines[line]
+    while first < last, line[first] == 32 || line[first] == 9 { first += 1 }
+    while last > first, line[last - 1] == 32 || line[last - 1] == 9 { last -= 1 }
+    return from(first, to: last)
+  }
+
+  private func from(_ first: Int, to last: Int) -> Fragment {
+    Fragment(source: source, line: line, start: first, end: last)
+  }
+
+  /// What stands before and after the first occurrence of a separator, or nil.
+  func split(at separator: String) -> (Fragment, Fragment)? {
+    guard let place = firstIndex(of: separator) else { return nil }
+    let end = place + separator.utf8.count
+    return (from(start, to: place), from(end, to: self.end))
+  }
+
+  /// The pieces between the occurrences of a separator that stand outside brackets.
+  func pieces(separatedBy separator: UInt8) -> [Fragment] {
+    var result: [Fragment] = []
+    var first = start
+    var depth = 0
+    for index in start..<end {
+      let byte = source.lines[line][index]
+      if byte == 40 || byte == 91 || byte == 123 { depth += 1 }
+      if byte == 41 || byte == 93 || byte == 125 { depth -= 1 }
+      if byte == separator && depth == 0 {
+        result.append(from(first, to: index))
+        first = index + 1
+      }
+    }
+    result.append(from(first, to: end))
+    return result
+  }
+
+  /// The pieces between occurrences of a longer separator.
+  func pieces(separatedBy separator: String) -> [Fragment] {
+    var result: [Fragment] = []
+    var rest = self
+    while let (head, tail) = rest.split(at: separator) {
+      result.append(head)
+      rest = tail
+    }
+    return result + [rest]
+  }
+
+  private func firstIndex(of separator: String) -> Int? {
+    let wanted = Array(separator.utf8)
+    let line = source.lines[line]
+    guard !wanted.isEmpty, end - start >= wanted.count else { return nil }
+    for index in start...(end - wanted.count)
+    where Array(line[index..<(index + wanted.count)]) == wanted {
+      return index
+    }
+    return nil
+  }
+
+  func hasPrefix(_ prefix: String) -> Bool { bytes.starts(with: Array(prefix.utf8)) }
+
+  /// The fragment after a prefix, or nil if it does not begin with it.
+  func dropping(_ prefix: String) -> Fragment? {
+    hasPrefix(prefix) ? from(start + prefix.utf8.count, to: end) : nil
+  }
+
+  /// The first word, up to a blank, and the rest.
+  var firstWord: (Fragment, Fragment) {
+    let own = trimmed
+    var index = own.start
+    let line = source.lines[line]
+    while index < own.end, line[index] != 32, line[index] != 9 { index += 1 }
+    return (own.from(own.start, to: index), own.from(index, to: own.end).trimmed)
+  }
+
+  /// A complaint about this piece.
+  func diagnostic(_ message: String, remedy: [String] = []) -> Diagnostic {
+    Diagnostic(
+      file: source.name, line: line + 1, column: characters(before: start) + 1,
+      length: max(1, characters(before: end) - characters(before: start)),
+      lineText: String(decoding: source.lines[line], as: UTF8.self), message: message,
+      remedy: remedy)
+  }
+
+  /// A complaint about some bytes of this piece.
+  func diagnostic(
+    _ message: String, offset: Int, length: Int, remedy: [String] = []
+  ) -> Diagnostic {
+    let first = min(start + max(0, offset), end)
+    return from(first, to: max(first, min(first + max(1, length), end)))
+      .diagnostic(message, remedy: remedy)
+  }
+
+  private func characters(before offset: Int) -> Int {
+    // Continuation bytes of UTF-8 do not begin a character.
+    source.lines[line].prefix(offset).count { $0 & 0xC0 != 0x80 }
+  }
+}
