@@ -38,7 +38,10 @@ let package = Package(
     .executableTarget(
       name: "fluxbook", dependencies: ["Export", "Browser"], swiftSettings: shell,
       plugins: ["EmbedResources", "BuildEngine"]),
-    .plugin(name: "EmbedResources", capability: .buildTool()),
+    .plugin(
+      name: "EmbedResources", capability: .buildTool(),
+      // The whole package, so that a file added to `problems` or `site` is noticed.
+      path: ".", sources: ["Plugins/EmbedResources/EmbedResources.swift"]),
     .plugin(name: "BuildEngine", capability: .buildTool()),
     .executableTarget(name: "fluxbench", dependencies: ["Numerics"], swiftSettings: shell),
 

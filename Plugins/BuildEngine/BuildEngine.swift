@@ -19,7 +19,7 @@ struct BuildEngine: BuildToolPlugin {
     let compiler = (try? context.tool(named: "swiftc"))?.url ?? URL(filePath: "/usr/bin/swiftc")
 
     var arguments = [script, compiler, work, source].map { $0.path(percentEncoded: false) }
-    var inputs = [script]
+    var inputs = [script, compiler]
     for module in browser.recursiveTargetDependencies + [browser] {
       guard let module = module as? SourceModuleTarget else { continue }
       let files = module.sourceFiles.filter { $0.type == .source || $0.type == .header }

@@ -16,7 +16,8 @@ shift 3
 mkdir -p "$work"
 triple=wasm32-unknown-none-wasm
 
-# write REASON: writes the source file; with a reason, the engine is empty.
+# write REASON: writes the source file, unless it is there already. With a reason, the engine is
+# empty.
 write() {
   {
     echo 'extension Engine {'
@@ -26,7 +27,7 @@ write() {
     echo '"'
     echo '}'
   } > "$output.part"
-  mv "$output.part" "$output"
+  if cmp -s "$output.part" "$output"; then rm "$output.part"; else mv "$output.part" "$output"; fi
 }
 
 # unavailable REASON: the toolchain cannot do it; the rest of the build goes on.

@@ -1,53 +1,32 @@
 #!/bin/sh
 # Embeds files in a Swift source file: a path and the file's bytes in base64, line by line.
 #
-#   embed.sh list  ROOT STAMPS        FOLDER...    leaves one stamp, named after the listing
-#   embed.sh embed ROOT STAMPS OUTPUT FOLDER...    writes OUTPUT and adds the listing's stamp
+#   embed.sh ROOT OUTPUT FILE...
 #
-# Folders are relative to ROOT; hidden files are left out. The output depends on nothing but the
-# files' paths and bytes.
+# Files are relative to ROOT. The output depends on nothing but their paths and bytes, and is left
+# alone where it would not change.
 set -eu
-export LC_ALL=C
 
-task=$1 root=$2 stamps=$3
-shift 3
-if [ "$task" = embed ]; then
-  output=$1
-  shift
-fi
+root=$1 output=$2
+shift 2
 cd "$root"
-mkdir -p "$stamps"
-
-listing() {
-  for folder in "$@"; do
-    [ ! -d "$folder" ] || find "$folder" -name '.*' -prune -o -type f -print
-  done | sort
-}
-
-# A stamp is a source file, since SwiftPM would copy any other kind beside the executable.
-stamp="$stamps/Listing$(listing "$@" | cksum | cut -d ' ' -f 1).swift"
-if [ "$task" = list ]; then
-  find "$stamps" -type f ! -path "$stamp" -exec rm -f {} +
-fi
-[ -e "$stamp" ] || echo '// Named after the list of embedded files.' > "$stamp"
-[ "$task" = embed ] || exit 0
-
 trap 'rm -f "$output.part"' EXIT
 {
   echo 'extension Resources {'
   echo '  static let table: StaticString = #"""'
-  listing "$@" | while IFS= read -r path; do
+  for path in "$@"; do
     case $path in
-    *[\\\"]*)
-      echo "error: $path: a resource's name cannot contain quotes or backslashes" >&2
+    *[\\\"[:cntrl:]]*)
+      echo "error: $path: a resource's name cannot contain quotes, backslashes or controls" >&2
       exit 1
       ;;
     esac
+    bytes=$(base64 < "$path")
     printf '%s\n' "$path"
-    base64 < "$path" | tr -d '\n'
+    printf '%s' "$bytes" | tr -d '\n'
     echo
   done
   echo '"""#'
   echo '}'
 } > "$output.part"
-mv "$output.part" "$output"
+cmp -s "$output.part" "$output" || mv "$output.part" "$output"
