@@ -10,9 +10,7 @@ extension Variant {
   ///
   /// - Parameter number: The problem's number on the sheet; its questions are then 1a, 1b, ….
   public func statement(number: Int) -> [Block] {
-    var blocks: [Block] = problem.prose.map { .paragraph(inlines($0)) }
-    let data = dataLine()
-    if !data.isEmpty { blocks.append(.paragraph(data)) }
+    var blocks = prose
     for (index, ask) in problem.asks.enumerated() {
       let code = Variant.code(number, index)
       blocks.append(
@@ -22,6 +20,12 @@ extension Variant {
             form: form(of: ask), name: Glossary.term(ask.target)?.words ?? ask.target.name)))
     }
     return blocks
+  }
+
+  /// The running text and the data that it does not mention.
+  public var prose: [Block] {
+    let data = dataLine()
+    return problem.prose.map { .paragraph(inlines($0)) } + (data.isEmpty ? [] : [.paragraph(data)])
   }
 
   /// The student's name for a question: 2c is the third question of the second problem.
@@ -69,6 +73,9 @@ extension Variant {
     }
     return result.isEmpty ? [] : result + [.text(".")]
   }
+
+  /// What to say to someone who took a wrong turn.
+  public func feedback(_ trap: Trap) -> [Inline] { inlines(trap.feedback) }
 
   /// Running text with its holes filled.
   func inlines(_ pieces: [ProsePiece]) -> [Inline] {
