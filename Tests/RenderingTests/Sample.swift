@@ -38,7 +38,7 @@ enum Sample {
   static func film(_ first: Double, _ last: Double) -> Plot {
     let stefan = Plot.Curve(
       name: "Through stagnant B", note: [.math(.row([nB, .sign(.equals), .numeral("0")]))],
-      points: Profile(first, last).points(4))
+      points: Profile(first, last).quarters)
     let straight = Plot.Curve(
       name: "Equimolar counterdiffusion", note: [.text("a straight line")],
       points: [
@@ -89,7 +89,7 @@ struct Profile {
   }
 
   /// `((1 − last)/(1 − first))^s` at quarters of the film, by square roots.
-  func points(_ count: Int) -> [Plot.Point] {
+  var quarters: [Plot.Point] {
     let ratio = (1 - last) / (1 - first)
     // d/ds ratio^s = ln(ratio) ratio^s; the logarithm from its series in (r − 1)/(r + 1).
     let u = (ratio - 1) / (ratio + 1)
