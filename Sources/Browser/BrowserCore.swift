@@ -21,6 +21,7 @@ public enum BrowserCore {
     switch operation {
     case "version": .answered(version)
     case "echo": .answered(arguments.joined(separator: "\n"))
+    case "formula": FormulaReading.reply(to: arguments.first ?? "")
     default: .refused("There is no operation “\(operation)”.")
     }
   }
