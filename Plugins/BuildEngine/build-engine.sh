@@ -3,8 +3,9 @@
 #
 #   build-engine.sh SWIFTC WORK OUTPUT {swift|c MODULE FILES}...
 #
-# FILES is one argument with a path a line. Modules come in the order of their dependencies.
-# A module is compiled again only if its sources, or those of a module before it, have changed.
+# Paths are absolute, and FILES is one argument with a path a line. Modules come in the order of
+# their dependencies. A module is compiled again only if its sources, or those of a module before
+# it, have changed.
 #
 # Where the toolchain cannot compile for the browser, this warns and writes an empty engine with
 # the reason. Where our own code does not compile, the build fails.
@@ -13,7 +14,10 @@ export LC_ALL=C
 
 swiftc=$1 work=$2 output=$3
 shift 3
+script=$(cksum < "$0")
+# The compiler records the paths it writes to: relative ones make the same engine everywhere.
 mkdir -p "$work"
+cd "$work"
 triple=wasm32-unknown-none-wasm
 
 # write REASON: writes the source file, unless it is there already. With a reason, the engine is
@@ -23,7 +27,7 @@ write() {
     echo 'extension Engine {'
     printf '  static let reason: StaticString = "%s"\n' "$1"
     printf '  static let base64: StaticString = "'
-    [ -n "$1" ] || base64 < "$work/fluxbook.wasm" | tr -d '\n'
+    [ -n "$1" ] || base64 < fluxbook.wasm | tr -d '\n'
     echo '"'
     echo '}'
   } > "$output.part"
@@ -60,21 +64,22 @@ linker=$(find_tool wasm-ld) || unavailable 'wasm-ld was not found'
 compile_c() {
   for file in $files; do
     "$clang" -target $triple -ffreestanding -fno-builtin -mbulk-memory -std=c11 -Os \
-      -Wall -Wextra -Werror -c "$file" -o "$objects/$(basename "$file" .c).o"
+      -Wall -Wextra -c "$file" -o "$objects/$(basename "$file" .c).o"
   done
 }
 
 # Embedded Swift keeps the code of a module in its .swiftmodule; the last module's object takes from
-# there what it uses, specialized for its use. Objects of the others would triple the time.
+# there what it uses, and only then is it optimized. Doing that module by module would give the same
+# engine in four times the time.
 compile_swift() {
   if [ "$1" = last ]; then
-    set -- -c -o "$objects/$module.o"
+    set -- -Osize -c -o "$objects/$module.o"
   else
-    set -- -emit-module -emit-module-path "$work/$module.swiftmodule"
+    set -- -Onone -assert-config Release -emit-module -emit-module-path "$module.swiftmodule"
   fi
-  "$swiftc" -target $triple -enable-experimental-feature Embedded -swift-version 6 -wmo -Osize \
-    -Xfrontend -disable-stack-protector -parse-as-library -module-cache-path "$work/cache" \
-    -I "$work" -module-name "$module" "$@" $files
+  "$swiftc" -target $triple -enable-experimental-feature Embedded -swift-version 6 -wmo \
+    -Xfrontend -disable-stack-protector -parse-as-library -module-cache-path cache \
+    -I . -module-name "$module" "$@" $files
 }
 
 # From here on, only a line's end separates words: paths may contain spaces.
@@ -83,17 +88,17 @@ IFS='
 set -f
 all_objects=
 # A key stands for all that led to a module: compiler, script, and sources so far.
-key=$({ "$swiftc" --version 2> /dev/null; cat "$0"; } | cksum)
+key="$script $("$swiftc" --version 2> /dev/null | cksum)"
 while [ $# -gt 0 ]; do
   language=$1 module=$2 files=$3
   shift 3
   key=$({ echo "$key $module $files"; cat $files; } | cksum)
-  objects=$work/$module.objects
-  if [ "$key" != "$(cat "$work/$module.key" 2> /dev/null)" ]; then
-    rm -rf "$objects" "$work/$module.key"
+  objects=$module.objects
+  if [ "$key" != "$(cat "$module.key" 2> /dev/null)" ]; then
+    rm -rf "$objects" "$module.key"
     mkdir "$objects"
     if [ $# = 0 ]; then compile_$language last; else compile_$language library; fi
-    echo "$key" > "$work/$module.key"
+    echo "$key" > "$module.key"
   fi
   for object in $(ls "$objects"); do
     all_objects="$all_objects
@@ -103,5 +108,5 @@ done
 
 # The stack stands first, so that overflowing it traps instead of overwriting data.
 "$linker" --no-entry --gc-sections --strip-all --stack-first -z stack-size=1048576 \
-  --max-memory=268435456 $all_objects "$tables" -o "$work/fluxbook.wasm"
+  --max-memory=268435456 $all_objects "$tables" -o fluxbook.wasm
 write ''

@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Embeds `problems`, `templates` and `site` in the target as Swift source.
+/// Embeds `problems`, `templates` and `site` in the target as Swift source, sorted by path.
 ///
 /// SwiftPM remembers this plan and makes it anew when files are added to or removed from the folder
 /// of a target. The resources lie in no target's folder; hence the package manifest gives this
@@ -13,6 +13,7 @@ struct EmbedResources: BuildToolPlugin {
     let script = root.appending(path: "Plugins/EmbedResources/embed.sh")
     let source = context.pluginWorkDirectoryURL.appending(path: "ResourceTable.swift")
     let resources = ["problems", "templates", "site"].flatMap { files(in: $0, of: root) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return [
       .buildCommand(
         displayName: "Embedding the resources", executable: URL(filePath: "/bin/sh"),
@@ -22,8 +23,7 @@ struct EmbedResources: BuildToolPlugin {
     ]
   }
 
-  /// Lists the visible files of a folder and its subfolders, relative to the root and sorted by
-  /// their bytes.
+  /// Lists the visible files of a folder and its subfolders, relative to the root.
   func files(in folder: String, of root: URL) -> [String] {
     let place = root.appending(path: folder)
     let paths = try? FileManager.default.subpathsOfDirectory(atPath: place.path)
@@ -36,6 +36,5 @@ struct EmbedResources: BuildToolPlugin {
           && !path.split(separator: "/").contains { $0.hasPrefix(".") }
       }
       .map { folder + "/" + $0 }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -28,6 +28,7 @@ public enum BrowserCore {
     case "draw": practice(arguments, count: 2) { practice, _ in practice.body() }
     case "check":
       practice(arguments, count: 4) { practice, rest in practice.check(rest[1], to: rest[0]) }
+    case "formula": FormulaReading.reply(to: arguments.first ?? "")
     default: .refused("There is no operation “\(operation)”.")
     }
   }

@@ -23,6 +23,20 @@ struct BrowserCoreTests {
     #expect(answer("sing", "a song") == (1, "There is no operation “sing”."))
   }
 
+  @Test("sets a formula as it was understood")
+  func formula() {
+    let reply = answer("formula", "a/b")
+    #expect(reply.status == 0)
+    #expect(reply.text.hasPrefix("<math") && reply.text.contains("<mfrac>"))
+  }
+
+  @Test("says where a formula cannot be read")
+  func brokenFormula() {
+    let reply = answer("formula", "x + (y")
+    #expect(reply.status == 1)
+    #expect(reply.text.hasPrefix("At byte "), "\(reply.text)")
+  }
+
   @Test("answers requests of any bytes")
   func total() {
     for request in Requests.all {

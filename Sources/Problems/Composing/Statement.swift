@@ -61,17 +61,18 @@ extension Variant {
         if case .hole(.value(let symbol)) = piece { symbol } else { nil }
       })
     let needed = Set(problem.asks.flatMap { $0.plan.premises })
-    var result: [Inline] = []
-    for value in values where needed.contains(value.symbol) && !mentioned.contains(value.symbol) {
-      result.append(.text(result.isEmpty ? "Data: " : "; "))
+    var data = values.filter { needed.contains($0.symbol) && !mentioned.contains($0.symbol) }
+    if needed.contains("R") {
+      data.append(GivenValue(symbol: "R", number: GasConstant.printed, unit: .si(of: "R")))
+    }
+    if data.isEmpty { return [] }
+    let names = species.map { "\($0.name) is \($0.species.name)" }.joined(separator: ", ")
+    var result: [Inline] = [.text(names.isEmpty ? "Data: " : "Data, where \(names): ")]
+    for (index, value) in data.enumerated() {
+      if index > 0 { result.append(.text("; ")) }
       result.append(.math(value.layout))
     }
-    if needed.contains("R") {
-      let constant = GivenValue(symbol: "R", number: GasConstant.printed, unit: .si(of: "R"))
-      result.append(.text(result.isEmpty ? "Data: " : "; "))
-      result.append(.math(constant.layout))
-    }
-    return result.isEmpty ? [] : result + [.text(".")]
+    return result + [.text(".")]
   }
 
   /// What to say to someone who took a wrong turn.
