@@ -116,7 +116,7 @@ extension Assignment {
   /// The name of the set: the id and four characters that change with whatever decides its numbers.
   public func setName(of problems: [Problem]) -> String {
     var parts = "\(id)|\(seed)|\(isSameForAll ? "same" : "different")"
-    for problem in problems { parts += "|\(problem.source.text)" }
+    for problem in problems { parts += "|\(problem.id)@\(String(problem.revision))" }
     var rest = RandomSource.hash(of: parts)
     var mark: [UInt8] = []
     for _ in 0..<4 {

@@ -112,7 +112,7 @@ struct Marking {
     } catch {
       throw Failure(.badData, error.message)
     }
-    guard KeyEntry.answers(sheet) == entry.answers else {
+    guard KeyEntry.agree(KeyEntry.values(sheet), entry.values) else {
       throw Failure(
         .badData,
         "the key's answers for \(quoted(entry.student.id)) are not those that this fluxbook finds. "

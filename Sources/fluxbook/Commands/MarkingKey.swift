@@ -33,21 +33,37 @@ struct KeyEntry: Sendable {
   let file: String
   let code: String
   let variants: [String]
-  /// The reference answer to each question: a number in SI units, or a formula.
+  /// The reference answer to each question, as it is shown.
   let answers: [String]
+  /// The same as numbers in SI units; nil for formulas.
+  let values: [Double?]
 
   init(_ sheet: Sheet, file: String) {
     student = sheet.student
     self.file = file
     code = sheet.code
     variants = sheet.variants.map { $0.name }
-    answers = KeyEntry.answers(sheet)
-  }
-
-  static func answers(_ sheet: Sheet) -> [String] {
-    Sheet.entries(of: sheet.variants.map { $0.problem }).map { entry in
+    answers = Sheet.entries(of: sheet.variants.map { $0.problem }).map { entry in
       sheet.variants[entry.problem].referenceLayout(entry.ask).text
     }
+    values = KeyEntry.values(sheet)
+  }
+
+  static func values(_ sheet: Sheet) -> [Double?] {
+    sheet.variants.flatMap { variant in
+      variant.answers.map { answer in
+        if case .quantity(let solution) = answer { solution.value } else { nil }
+      }
+    }
+  }
+
+  /// Whether two lists of values are the same but for the last digits.
+  static func agree(_ first: [Double?], _ second: [Double?]) -> Bool {
+    first.count == second.count
+      && zip(first, second).allSatisfy { a, b in
+        guard let a, let b else { return a == nil && b == nil }
+        return abs(a - b) <= 1e-9 * max(abs(a), abs(b))
+      }
   }
 
   var json: JSON {
@@ -55,6 +71,7 @@ struct KeyEntry: Sendable {
       "student": .string(student.id), "name": .string(student.name), "file": .string(file),
       "sheet": .string(code), "variants": .array(variants.map { .string($0) }),
       "answers": .array(answers.map { .string($0) }),
+      "values": .array(values.map { $0.map { .number($0) } ?? .null }),
     ]
   }
 }
@@ -64,7 +81,7 @@ extension MarkingKey {
   struct Loaded {
     let assignment: Assignment
     let problems: [Problem]
-    let students: [(student: Roster.Student, file: String, answers: [String])]
+    let students: [(student: Roster.Student, file: String, values: [Double?])]
     let set: String
   }
 
@@ -103,11 +120,11 @@ extension MarkingKey {
       assignment: assignment, problems: read,
       students: try students.map { entry in
         guard let id = entry["student"]?.string, let name = entry["name"]?.string,
-          let own = entry["file"]?.string, let answers = entry["answers"]?.array
-        else { throw failure("a student in it has no id, name or answers") }
+          let own = entry["file"]?.string, let values = entry["values"]?.array
+        else { throw failure("a student in it has no id, name or values") }
         return (
           Roster.Student(id: id, name: name), FileName.safe(own),
-          answers.map { $0.string ?? "" }
+          values.map { $0.double }
         )
       }, set: set)
   }
