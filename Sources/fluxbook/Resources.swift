@@ -3,7 +3,7 @@ import Foundation
 /// The files of `problems`, `templates` and `site`, carried inside the executable.
 ///
 /// Paths are relative to the repository's root and use `/`. The build plug-in `EmbedResources`
-/// writes `table`: a path and the file's bytes in base64 on alternating lines, sorted by path.
+/// writes `table`: a path and the file's bytes in base64 on alternating lines.
 enum Resources {
   private struct File {
     let path: String
@@ -19,7 +19,7 @@ enum Resources {
       start = end + 1
     }
     append(start..<text.count)
-    return files
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 
     func append(_ line: Range<Int>) {
       if let known = path {

@@ -100,7 +100,7 @@ public struct Assignment: Hashable, Sendable {
 
   /// A short code on a student's sheet that tells sheets apart and gives no seed away.
   public func sheetCode(for student: String) -> String {
-    let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ".utf8)
+    let alphabet = Assignment.codeLetters
     var rest = RandomSource.hash(of: "sheet|\(id)|\(seed)|\(student)")
     var code: [UInt8] = []
     for index in 0..<6 {
@@ -110,4 +110,22 @@ public struct Assignment: Hashable, Sendable {
     }
     return String(decoding: code, as: UTF8.self)
   }
+}
+
+extension Assignment {
+  /// The name of the set: the id and four characters that change with whatever decides its numbers.
+  public func setName(of problems: [Problem]) -> String {
+    var parts = "\(id)|\(seed)|\(isSameForAll ? "same" : "different")"
+    for problem in problems { parts += "|\(problem.source.text)" }
+    var rest = RandomSource.hash(of: parts)
+    var mark: [UInt8] = []
+    for _ in 0..<4 {
+      mark.append(Assignment.codeLetters[Int(rest % UInt64(Assignment.codeLetters.count))])
+      rest /= UInt64(Assignment.codeLetters.count)
+    }
+    return id + "-" + String(decoding: mark, as: UTF8.self)
+  }
+
+  /// Digits and capitals that are not mistaken for one another.
+  static let codeLetters = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ".utf8)
 }

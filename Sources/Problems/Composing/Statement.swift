@@ -10,9 +10,7 @@ extension Variant {
   ///
   /// - Parameter number: The problem's number on the sheet; its questions are then 1a, 1b, ….
   public func statement(number: Int) -> [Block] {
-    var blocks: [Block] = problem.prose.map { .paragraph(inlines($0)) }
-    let data = dataLine()
-    if !data.isEmpty { blocks.append(.paragraph(data)) }
+    var blocks = prose
     for (index, ask) in problem.asks.enumerated() {
       let code = Variant.code(number, index)
       blocks.append(
@@ -22,6 +20,12 @@ extension Variant {
             form: form(of: ask), name: Glossary.term(ask.target)?.words ?? ask.target.name)))
     }
     return blocks
+  }
+
+  /// The running text and the data that it does not mention.
+  public var prose: [Block] {
+    let data = dataLine()
+    return problem.prose.map { .paragraph(inlines($0)) } + (data.isEmpty ? [] : [.paragraph(data)])
   }
 
   /// The student's name for a question: 2c is the third question of the second problem.
@@ -57,18 +61,22 @@ extension Variant {
         if case .hole(.value(let symbol)) = piece { symbol } else { nil }
       })
     let needed = Set(problem.asks.flatMap { $0.plan.premises })
-    var result: [Inline] = []
-    for value in values where needed.contains(value.symbol) && !mentioned.contains(value.symbol) {
-      result.append(.text(result.isEmpty ? "Data: " : "; "))
+    var data = values.filter { needed.contains($0.symbol) && !mentioned.contains($0.symbol) }
+    if needed.contains("R") {
+      data.append(GivenValue(symbol: "R", number: GasConstant.printed, unit: .si(of: "R")))
+    }
+    if data.isEmpty { return [] }
+    let names = species.map { "\($0.name) is \($0.species.name)" }.joined(separator: ", ")
+    var result: [Inline] = [.text(names.isEmpty ? "Data: " : "Data, where \(names): ")]
+    for (index, value) in data.enumerated() {
+      if index > 0 { result.append(.text("; ")) }
       result.append(.math(value.layout))
     }
-    if needed.contains("R") {
-      let constant = GivenValue(symbol: "R", number: GasConstant.printed, unit: .si(of: "R"))
-      result.append(.text(result.isEmpty ? "Data: " : "; "))
-      result.append(.math(constant.layout))
-    }
-    return result.isEmpty ? [] : result + [.text(".")]
+    return result + [.text(".")]
   }
+
+  /// What to say to someone who took a wrong turn.
+  public func feedback(_ trap: Trap) -> [Inline] { inlines(trap.feedback) }
 
   /// Running text with its holes filled.
   func inlines(_ pieces: [ProsePiece]) -> [Inline] {

@@ -63,7 +63,9 @@ extension Decimal {
     guard let rounded = Decimal(value, significantFigures: Decimal.givenFigures) else { return nil }
     let digits = rounded.normalized
     // Zeros before the point are written out, so that 330 is not 3.3 × 10².
-    if (1...4).contains(digits.exponent), let whole = try? digits.adding(.unitPlace) {
+    if (1...4).contains(digits.exponent), abs(value) < 1e5,
+      let whole = try? digits.adding(.unitPlace)
+    {
       self = whole
     } else {
       self = digits

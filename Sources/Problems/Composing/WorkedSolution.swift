@@ -23,11 +23,14 @@ extension Variant {
         else { continue }
         part.append(
           .paragraph([
-            .text("First "), .emphasis([.text(theorem.theorem.title)]),
+            .emphasis([.text(theorem.theorem.title.prefixUppercased)]),
             .text(". " + theorem.theorem.meaning),
           ]))
         part.append(
-          .derivation(theorem.derivation(id: "\(code)-\(step.relation.id)")))
+          .derivation(
+            theorem.derivation(
+              id: "\(code)-\(step.relation.id)",
+              after: theorem.groundwork(in: theory, unless: &derived))))
       }
       switch (ask.kind, answers[index]) {
       case (.quantity(let unit, let figures), .quantity(let solution)):
@@ -61,13 +64,8 @@ extension Variant {
       } else if !computed.insert(step.symbol).inserted && !isLast {
         continue
       }
-      lines.append(
-        Derivation.Line(
-          left: step.symbol.layout, right: Glossary.typesetting().layout(step.expression),
-          reason: [.text(step.relation.title)], id: "\(code)-\(step.symbol.name)"))
-      lines.append(
-        Derivation.Line(
-          left: nil, right: withNumbers(step.expression, solution), reason: []))
+      let formula = Glossary.typesetting().layout(step.expression)
+      let numbers = withNumbers(step.expression, solution)
       let value = solution.values[step.symbol] ?? .nan
       let result: Layout
       if isLast, let number = Decimal(unit.number(fromSI: value), significantFigures: figures) {
@@ -75,7 +73,17 @@ extension Variant {
       } else {
         result = Decimal(brief: value)?.layout(.si(of: step.symbol)) ?? .upright("not a number")
       }
-      lines.append(Derivation.Line(left: nil, right: result, reason: []))
+      // What is short stands in one line.
+      let chain = step.expression.symbols.count <= 1
+      let right = chain ? Layout.chain([formula, numbers, result]) : formula
+      lines.append(
+        Derivation.Line(
+          left: step.symbol.layout, right: right, reason: [.text(step.relation.title)],
+          id: "\(code)-\(step.symbol.name)"))
+      if !chain {
+        lines.append(Derivation.Line(left: nil, right: numbers, reason: []))
+        lines.append(Derivation.Line(left: nil, right: result, reason: []))
+      }
     }
     return lines
   }
@@ -92,15 +100,41 @@ extension Variant {
   }
 }
 
+extension Layout {
+  /// Several things that are equal, with equals signs between them.
+  fileprivate static func chain(_ parts: [Layout]) -> Layout {
+    var pieces: [Layout] = []
+    for (index, part) in parts.enumerated() {
+      if index > 0 { pieces.append(.sign(.equals)) }
+      if case .row(let inner) = part { pieces += inner } else { pieces.append(part) }
+    }
+    return .row(pieces)
+  }
+}
+
 extension DerivedTheorem {
+  /// The lines of the theorem that this one starts from, if that belongs to the same situation and
+  /// was not shown before.
+  fileprivate func groundwork(
+    in theory: Theory, unless shown: inout Set<String>
+  ) -> [DerivedLine] {
+    guard let first = lines.first?.uses.first, let base = theory.theorem(first),
+      base.theorem.setting != .anyMotion, shown.insert(first).inserted
+    else { return [] }
+    return base.groundwork(in: theory, unless: &shown) + base.lines
+  }
+
   /// The lines for the page; a left side that repeats is left out.
   ///
-  /// - Parameter id: What the anchors of the lines begin with.
-  public func derivation(id: String) -> Derivation {
+  /// - Parameters:
+  ///   - id: What the anchors of the lines begin with.
+  ///   - groundwork: Lines that end with this theorem's first one.
+  public func derivation(id: String, after groundwork: [DerivedLine] = []) -> Derivation {
     let typesetting = Glossary.typesetting()
     var previous: Expression?
     var result: [Derivation.Line] = []
-    for (index, line) in lines.enumerated() {
+    let all = groundwork.isEmpty ? lines : groundwork + lines.dropFirst()
+    for (index, line) in all.enumerated() {
       let left = line.equation.left == previous ? nil : typesetting.layout(line.equation.left)
       previous = line.equation.left
       result.append(

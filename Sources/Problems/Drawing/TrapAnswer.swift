@@ -13,12 +13,13 @@ struct WrongPath: Sendable {
   static func all(
     to ask: Ask, traps: [Trap], known: [Symbol], network: Network, theory: Theory
   ) -> [WrongPath] {
-    guard case .quantity = ask.kind else { return [] }
+    var given = known
+    if case .formula(let symbols) = ask.kind { given = symbols }
     return traps.compactMap { trap in
       switch trap.turn {
-      case .closure(let closure): other(closure, trap, ask, known, theory)
+      case .closure(let closure): other(closure, trap, ask, given, theory)
       case .relation(let symbol, let expression):
-        changed(symbol, expression, trap, ask, known, network)
+        changed(symbol, expression, trap, ask, given, network)
       }
     }
   }
@@ -73,6 +74,27 @@ public struct TrapAnswer: Sendable {
   public let value: Double
   /// The quantity at which the wrong path leaves the right one.
   public let partsAt: Symbol
+}
+
+/// A wrong formula that a wrong turn leads to.
+public struct TrapFormula: Sendable {
+  public let trap: Trap
+  public let formula: Expression
+}
+
+extension Problem {
+  /// The wrong formulas for an ask by its index, in the symbols that it names.
+  public func trapFormulas(for index: Int) -> [TrapFormula] {
+    guard asks.indices.contains(index), case .formula(let symbols) = asks[index].kind else {
+      return []
+    }
+    return wrongPaths[index].compactMap { wrong in
+      guard let formula = try? wrong.path.closedForm(),
+        formula.symbols.allSatisfy(symbols.contains)
+      else { return nil }
+      return TrapFormula(trap: wrong.trap, formula: formula)
+    }
+  }
 }
 
 extension Variant {

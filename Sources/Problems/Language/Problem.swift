@@ -157,6 +157,7 @@ public struct Ask: Sendable {
 public struct Trap: Sendable {
   public let id: String
   let turn: Turn
+  /// What to say; `Variant.feedback(_:)` fills in its names.
   let feedback: [ProsePiece]
 
   enum Turn: Sendable {

@@ -32,6 +32,11 @@ public struct SourceText: Hashable, Sendable {
     self.lines = lines
   }
 
+  /// The whole text, with line feeds.
+  public var text: String {
+    lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n") + "\n"
+  }
+
   /// A whole line as a fragment; lines count from 0.
   func line(_ index: Int) -> Fragment {
     Fragment(source: self, line: index, start: 0, end: lines[index].count)

@@ -62,7 +62,7 @@ struct LabelPlacement {
     if x + beside + width <= bounds.right, x > scale.frame.right - 1 {
       for shift in [0.0, -8, 8, -16, 16, -24, 24] { offsets.append((beside, middle + shift)) }
     }
-    for reach in [0.0, 5, 10, 16] {
+    for reach in [0.0, 5, 10, 16, 24, 32] {
       offsets.append((size * 0.55, high - reach))
       offsets.append((-width - size * 0.55, high - reach))
       offsets.append((size * 0.55, low + reach))
@@ -86,15 +86,19 @@ struct LabelPlacement {
       let spot = Spot(x: x + offset.0, baseline: y + offset.1)
       let box = LabelPlacement.box(spot, width: width, size: size)
       var cost = Double(order) + Double(crossings(box)) * 12
-      if meetsCurve(box, gap: 2) { cost += 60 }
+      if meetsCurve(box, gap: 2) { cost += 200 }
       if !bounds.contains(box) { cost += 300 }
-      for other in taken where other.overlaps(box) { cost += 120 }
+      for other in taken where other.overlaps(box) { cost += 250 }
       if cost < least {
         least = cost
         best = spot
       }
     }
-    take(LabelPlacement.box(best, width: width, size: size))
+    // A name beside a value would be read on with it.
+    var box = LabelPlacement.box(best, width: width, size: size)
+    box.left -= size * 0.7
+    box.right += size * 0.7
+    take(box)
     return best
   }
 
@@ -122,37 +126,51 @@ struct LabelPlacement {
 
   /// Places the label of a curve beside it; nothing if no place is good enough.
   mutating func place(labelOf curve: Int, _ block: Block) -> BlockSpot? {
-    var best: (boxes: [Box], spot: BlockSpot)?
+    var best: Candidate?
     // Words across a hairline are worse than a name in the key.
     var least = 58.0
+    let room = scale.frame.right - scale.frame.left - block.width - 8
+    guard room > 0 else { return nil }
     let steps = 32
     for step in 0...steps {
-      let room = scale.frame.right - scale.frame.left - block.width - 8
-      guard room > 0 else { return nil }
-      let left = scale.frame.left + 4 + room * Double(step) / Double(steps)
-      guard let own = extent(of: curve, left - 6, left + block.width + 6) else { continue }
-      // A line of text hugs the curve on the side where the curve is nearer.
+      let share = Double(step) / Double(steps)
+      let left = scale.frame.left + 4 + room * share
+      let extents = columns.indices.map { index in
+        extent(of: index, left - 5, left + block.width + 5)
+      }
+      guard let own = extents[curve] else { continue }
       for above in [true, false] {
         for slide in 0...28 {
           let slid = Double(slide) * 2.5
-          var cost = slid * 0.7 + ((Double(step) / Double(steps)) - 0.5).magnitude * 10
-          guard cost < least else { break }
-          let boxes = self.boxes(block, left: left, own: own, above: above, slid: slid)
-          cost += self.cost(boxes, of: curve, block: block, own: own, above: above)
+          let start = slid * 0.7 + (share - 0.5).magnitude * 10
+          guard start < least else { break }
+          let candidate = candidate(block, left: left, own: own, above: above, slid: slid)
+          let cost = start + cost(candidate, of: curve, extents, above: above)
           guard cost < least else { continue }
           least = cost
-          best = (boxes.boxes, boxes.spot)
+          best = candidate
         }
       }
     }
     guard let best else { return nil }
-    for box in best.boxes { take(box) }
+    take(best.name)
+    if let note = best.note { take(note) }
     return best.spot
   }
 
-  private func boxes(
+  /// A block in one of its possible places.
+  private struct Candidate {
+    var spot: BlockSpot
+    var name: Box
+    var note: Box?
+
+    var top: Double { name.top }
+    var bottom: Double { note?.bottom ?? name.bottom }
+  }
+
+  private func candidate(
     _ block: Block, left: Double, own: Extent, above: Bool, slid: Double
-  ) -> (boxes: [Box], spot: BlockSpot) {
+  ) -> Candidate {
     let lines = block.noteWidth > 0 ? 1.0 : 0
     let gap = 6.0
     let baseline =
@@ -164,41 +182,41 @@ struct LabelPlacement {
     let flushLeft = above == (own.last >= own.first)
     let name = Spot(
       x: flushLeft ? left : left + block.width - block.nameWidth, baseline: baseline)
-    let note = flushLeft ? left : left + block.width - block.noteWidth
-    var boxes = [LabelPlacement.box(name, width: block.nameWidth, size: block.size)]
-    if block.noteWidth > 0 {
-      let spot = Spot(x: note, baseline: baseline + block.leading)
-      boxes.append(LabelPlacement.box(spot, width: block.noteWidth, size: block.size))
-    }
-    return (boxes, BlockSpot(name: name, note: note))
+    let note = Spot(
+      x: flushLeft ? left : left + block.width - block.noteWidth,
+      baseline: baseline + block.leading)
+    return Candidate(
+      spot: BlockSpot(name: name, note: note.x),
+      name: LabelPlacement.box(name, width: block.nameWidth, size: block.size),
+      note: block.noteWidth > 0
+        ? LabelPlacement.box(note, width: block.noteWidth, size: block.size) : nil)
   }
 
+  /// Returns the cost of a place; infinite if something is there already.
   private func cost(
-    _ placed: (boxes: [Box], spot: BlockSpot), of curve: Int, block: Block, own: Extent,
-    above: Bool
+    _ candidate: Candidate, of curve: Int, _ extents: [Extent?], above: Bool
   ) -> Double {
-    var cost = 0.0
-    let inside = Box(
-      left: scale.frame.left + 2, top: scale.frame.top - 6, right: scale.frame.right,
-      bottom: scale.frame.bottom - 3)
-    for box in placed.boxes {
-      guard inside.contains(box) else { return .infinity }
-      for other in taken where other.overlaps(box) { return .infinity }
-      cost += Double(crossings(box)) * 60
-    }
-    guard let first = placed.boxes.first, let last = placed.boxes.last else { return .infinity }
-    let (left, right) = (min(first.left, last.left), max(first.right, last.right))
-    let ownGap = gap(to: curve, left, right, first.top, last.bottom)
-    for other in columns.indices where other != curve {
-      guard let extent = extent(of: other, left - 4, right + 4) else { continue }
-      if extent.top < last.bottom + 4, extent.bottom > first.top - 4 { return .infinity }
+    guard candidate.top >= scale.frame.top - 6, candidate.bottom <= scale.frame.bottom - 3,
+      let own = extents[curve]
+    else { return .infinity }
+    let ownGap = own.gap(to: candidate.top, candidate.bottom)
+    var cost = ownGap * 0.4
+    for index in extents.indices where index != curve {
+      guard let other = extents[index] else { continue }
+      if other.top < candidate.bottom + 4, other.bottom > candidate.top - 4 { return .infinity }
       // Nearer to another curve than to its own, a name would be read as that one's.
-      let otherGap = gap(to: other, left, right, first.top, last.bottom)
+      let otherGap = other.gap(to: candidate.top, candidate.bottom)
       if otherGap < ownGap + 6 { cost += 30 + (ownGap + 6 - otherGap) }
-      let isBeyond = above ? extent.bottom < first.top : extent.top > last.bottom
+      let isBeyond = above ? other.bottom < candidate.top : other.top > candidate.bottom
       if isBeyond, otherGap < 70 { cost += 12 }
     }
-    return cost + ownGap * 0.4
+    cost += Double(crossings(candidate.name)) * 60
+    if let note = candidate.note { cost += Double(crossings(note)) * 60 }
+    for other in taken {
+      if other.overlaps(candidate.name) { return .infinity }
+      if let note = candidate.note, other.overlaps(note) { return .infinity }
+    }
+    return cost
   }
 
   // MARK: Curves as columns
@@ -209,6 +227,15 @@ struct LabelPlacement {
     var bottom: Double
     var first: Double
     var last: Double
+
+    /// The distance to a block between two ordinates: the mean of the nearest corner's and the
+    /// middle's, which for a steep curve tells more than the corner alone.
+    func gap(to blockTop: Double, _ blockBottom: Double) -> Double {
+      let nearest = top > blockBottom ? top - blockBottom : max(0, blockTop - bottom)
+      let middle = (first + last) / 2
+      let mean = middle > blockBottom ? middle - blockBottom : max(0, blockTop - middle)
+      return (nearest + mean) / 2
+    }
   }
 
   private func extent(of curve: Int, _ left: Double, _ right: Double) -> Extent? {
@@ -225,18 +252,6 @@ struct LabelPlacement {
       }
     }
     return extent
-  }
-
-  /// The mean of the distances from a block's lower or upper edge to a curve, which for a steep
-  /// curve tells more than the nearest corner.
-  private func gap(
-    to curve: Int, _ left: Double, _ right: Double, _ top: Double, _ bottom: Double
-  ) -> Double {
-    guard let extent = extent(of: curve, left, right) else { return 1e6 }
-    let nearest = extent.top > bottom ? extent.top - bottom : max(0, top - extent.bottom)
-    let middle = (extent.first + extent.last) / 2
-    let mean = middle > bottom ? middle - bottom : max(0, top - middle)
-    return (nearest + mean) / 2
   }
 
   private func meetsCurve(_ box: Box, gap: Double) -> Bool {

@@ -1,4 +1,5 @@
 import Algebra
+import Numerics
 
 /// The templates of a project, which may include one another.
 public struct Templates: Sendable {
@@ -67,6 +68,6 @@ public struct Templates: Sendable {
   }
 
   private func nearest(to name: String) -> String? {
-    NearestName.find(name, among: templates.map { template in template.name })
+    nearestName(to: name, in: templates.map { template in template.name })
   }
 }

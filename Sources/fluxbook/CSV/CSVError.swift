@@ -61,8 +61,3 @@ struct CSVError: ReportedError, Equatable {
       : " The columns are \(listed(shown, "and"))."
   }
 }
-
-/// A number with its noun: "1 cell", "2 cells".
-private func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
-}

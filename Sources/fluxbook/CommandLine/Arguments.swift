@@ -42,6 +42,9 @@ struct Arguments: Equatable, Sendable {
     positionals.indices.contains(index) ? positionals[index] : nil
   }
 
+  /// Returns a positional argument that the command requires, which the parser has made sure of.
+  func word(_ index: Int) -> String { self[index] ?? "" }
+
   /// Returns a positional argument that must be given.
   func required(_ index: Int, _ argument: Argument) throws(UsageError) -> String {
     guard let word = self[index] else {

@@ -39,3 +39,8 @@ func listed(_ words: [String], _ conjunction: String = "or") -> String {
   let others = words.dropLast()
   return others.isEmpty ? last : others.joined(separator: ", ") + " \(conjunction) " + last
 }
+
+/// A number with its noun: "1 cell", "2 cells".
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}

@@ -1,0 +1,92 @@
+import Algebra
+import Diffusion
+import Numerics
+import Problems
+
+/// How a formula is judged: by what it says, not by how it is written.
+///
+/// It is right if `Equivalence` shows it equal to the derived one within the domain of the symbols,
+/// proved or at sampled points, and uses only the symbols named. What cannot be decided is left to
+/// the teacher.
+enum FormulaVerdict {
+  static func judge(
+    _ text: String, _ ask: Ask, _ index: Int, symbols: [Symbol], right: Expression,
+    in variant: Variant, code: String
+  ) -> Verdict {
+    func verdict(
+      _ mark: Mark, _ remarks: [[Inline]], trap: String? = nil
+    ) -> Verdict {
+      Verdict(
+        mark, share: mark == .right ? 1 : 0, of: ask.points, written: text, remarks: remarks,
+        trap: trap, line: mark == .right ? "" : "solution-" + code)
+    }
+    let formula: Expression
+    do throws(SyntaxError) {
+      formula = try Parser.expression(body(of: text, for: ask.target), knowing: Glossary.symbols)
+    } catch {
+      let suggestion = error.suggestion.map { " Did you mean `\($0)`?" } ?? ""
+      return verdict(
+        .unread,
+        [
+          [.text("I cannot read this formula: \(error.message).\(suggestion)")],
+          [.text("This has not been counted as wrong: your teacher will look at it.")],
+        ])
+    }
+    let shown: [Inline] = [
+      .text("I read "),
+      .math(Glossary.typesetting().layout(Equation(.symbol(ask.target), formula))), .text("."),
+    ]
+    if let foreign = formula.symbols.first(where: { !symbols.contains($0) }) {
+      return verdict(
+        .wrong,
+        [
+          [
+            .text("Your formula contains "), .math(foreign.layout),
+            .text(", which is not one of the symbols named in the question."),
+          ], shown,
+        ])
+    }
+    switch Equivalence.between(formula, right, in: Glossary.domain) {
+    case .proved, .agrees: return verdict(.right, [])
+    case .undecided:
+      return verdict(
+        .unread,
+        [
+          [.text("I could not decide whether this is right: your teacher will look at it.")], shown,
+        ])
+    case .different(let point):
+      for wrong in variant.problem.trapFormulas(for: index)
+      where Equivalence.between(formula, wrong.formula, in: Glossary.domain).isEqual {
+        return verdict(.wrong, [variant.feedback(wrong.trap), shown], trap: wrong.trap.id)
+      }
+      return verdict(.wrong, [counterexample(point, ask.target), shown])
+    }
+  }
+
+  /// What stands behind `N_A =`, if that is how it begins.
+  private static func body(of text: String, for target: Symbol) -> String {
+    let bytes = Array(text.utf8)
+    guard let sign = bytes.firstIndex(of: 61),
+      let left = try? Parser.expression(String(decoding: bytes[..<sign], as: UTF8.self)),
+      left == .symbol(target)
+    else { return text }
+    return String(decoding: bytes[(sign + 1)...], as: UTF8.self)
+  }
+
+  private static func counterexample(
+    _ found: Equivalence.Counterexample, _ target: Symbol
+  ) -> [Inline] {
+    var result: [Inline] = [.text("Try it: at ")]
+    for (index, assignment) in found.point.enumerated() {
+      if index > 0 { result.append(.text(", ")) }
+      let value = Decimal(assignment.value, significantFigures: 2)?.layout ?? .upright("?")
+      result.append(.math(.row([assignment.symbol.layout, .sign(.equals), value])))
+    }
+    let own = Decimal(found.left, significantFigures: 3)?.layout ?? .upright("?")
+    let right = Decimal(found.right, significantFigures: 3)?.layout ?? .upright("?")
+    return result + [
+      .text(" your formula gives "), .math(own), .text(", the derived one "), .math(right),
+      .text("."),
+    ]
+  }
+}

@@ -1,0 +1,204 @@
+import Algebra
+import Numerics
+import Problems
+import Units
+
+/// How a number with a unit is judged.
+///
+/// - The **value** counts most. It is right within a tolerance relative to the answer itself: one
+///   unit of the last figure asked for, as 1 % for three figures. Nothing is absolute, so zero is
+///   never right for an answer that is not zero, and the sign always counts.
+/// - The **unit** counts on its own. Any unit of the right dimension will do.
+/// - The **figures** count on their own: the number asked for, or one more.
+///
+/// A value that is not right is compared with the wrong answers of the problem's traps, with the
+/// opposite sign, and with powers of ten, and the first match is said.
+public enum QuantityVerdict {
+  /// What each part is worth, of 1.
+  public static let valueShare = 0.7
+  public static let unitShare = 0.2
+  public static let figuresShare = 0.1
+
+  /// The relative tolerance for answers asked for with this many figures.
+  ///
+  /// One unit of the last figure of a number that begins with 1: rounding each given and each
+  /// step to the figures asked for moves a result by about that much.
+  public static func tolerance(figures: Int) -> Double {
+    var tolerance = 10.0
+    for _ in 0..<max(1, figures) { tolerance /= 10 }
+    return min(0.1, tolerance)
+  }
+
+  static func judge(
+    _ text: String, _ ask: Ask, _ index: Int, unit: Unit, figures: Int, right: Double,
+    in variant: Variant, code: String
+  ) -> Verdict {
+    let reading: MeasurementReading
+    do throws(MeasurementError) {
+      reading = try MeasurementReader.read(text, expecting: unit.dimension)
+    } catch {
+      return Verdict(
+        .unread, share: 0, of: ask.points, written: text,
+        remarks: [
+          [.text(error.message)],
+          [.text("This has not been counted as wrong: your teacher will look at it.")],
+        ])
+    }
+    return Judgement(
+      ask: ask, index: index, unit: unit, figures: figures, right: right, variant: variant,
+      code: code, text: text, reading: reading
+    ).verdict()
+  }
+}
+
+private struct Judgement {
+  let ask: Ask
+  let index: Int
+  let unit: Unit
+  let figures: Int
+  let right: Double
+  let variant: Variant
+  let code: String
+  let text: String
+  let reading: MeasurementReading
+
+  private var tolerance: Double { QuantityVerdict.tolerance(figures: figures) }
+
+  func verdict() -> Verdict {
+    var remarks: [[Inline]] = []
+    var share = 0.0
+    let (value, unitIsRight) = understood(&remarks)
+    guard let value else {
+      // The number may be right in the unit asked for, behind a unit that is not one of it.
+      let bare = unit.siValue(of: reading.number)
+      if agrees(bare, right) {
+        remarks.append([
+          .text("The number fits "), .math(unit.layout), .text("; check what you multiplied."),
+        ])
+        share = QuantityVerdict.valueShare + figuresShare(&remarks)
+      }
+      return verdict(share, remarks)
+    }
+    if agrees(value, right) {
+      share = QuantityVerdict.valueShare + figuresShare(&remarks)
+      if unitIsRight { share += QuantityVerdict.unitShare }
+      return verdict(share, remarks)
+    }
+    let explanation = explanation(of: value)
+    return verdict(
+      0, [explanation.words] + remarks, trap: explanation.trap, line: explanation.line)
+  }
+
+  /// The value in SI units, or nil if the unit has another dimension.
+  private func understood(_ remarks: inout [[Inline]]) -> (Double?, Bool) {
+    for note in reading.notes {
+      if case .labelSkipped = note { continue }
+      remarks.append([.text(note.message)])
+    }
+    guard let own = reading.unit else {
+      if unit.dimension.isDimensionless { return (reading.number.doubleValue, true) }
+      remarks.append([
+        .text("You wrote no unit; I took the number to be in "), .math(unit.layout), .text("."),
+      ])
+      return (unit.siValue(of: reading.number), false)
+    }
+    guard own.dimension == unit.dimension else {
+      remarks.append([
+        .text("Your unit "), .math(own.layout), .text(" measures \(own.dimension.described)"),
+        .text("; the question asks for \(unit.dimension.described), as in "), .math(unit.layout),
+        .text("."),
+      ])
+      return (nil, false)
+    }
+    return (own.siValue(of: reading.number), true)
+  }
+
+  private func agrees(_ value: Double, _ reference: Double) -> Bool {
+    // An answer that is zero exactly has no scale of its own.
+    if reference == 0 { return value == 0 }
+    return abs(value - reference) <= tolerance * abs(reference)
+  }
+
+  private func figuresShare(_ remarks: inout [[Inline]]) -> Double {
+    let own = reading.number.significantFigures
+    if own == figures || own == figures + 1 || (reading.figuresAreAmbiguous && own >= figures) {
+      return QuantityVerdict.figuresShare
+    }
+    let word = own == 1 ? "figure" : "figures"
+    remarks.append([
+      .text(
+        own < figures
+          ? "You gave \(own) significant \(word); \(figures) are asked for."
+          : "You gave \(own) significant figures; the data carry no more than \(figures).")
+    ])
+    return 0
+  }
+
+  private func verdict(
+    _ share: Double, _ remarks: [[Inline]], trap: String? = nil, line: String = ""
+  ) -> Verdict {
+    let full = share > 0.999
+    let mark: Mark = full ? .right : share > 0 ? .partly : .wrong
+    return Verdict(
+      mark, share: full ? 1 : share, of: ask.points, written: text, remarks: remarks,
+      trap: trap, line: line)
+  }
+
+  /// Why a value may have come out as it did.
+  private func explanation(of value: Double) -> (words: [Inline], trap: String?, line: String) {
+    for wrong in variant.trapAnswers(to: index) where matches(value, wrong.value) {
+      return (
+        variant.feedback(wrong.trap), wrong.trap.id, "\(code)-\(wrong.partsAt.name)"
+      )
+    }
+    if value == 0 {
+      return ([.text("Zero is not the answer: look again at what moves.")], nil, "")
+    }
+    if agrees(-value, right) {
+      return (
+        [.text("The size is right, the sign is not: which way does it point?")], nil, ""
+      )
+    }
+    if let power = powerOfTen(value) {
+      let direction = power > 0 ? "too large" : "too small"
+      return (
+        [
+          .text("Your value is "),
+          .math(.scripts(.numeral("10"), sub: nil, sup: .numeral(String(abs(power))))),
+          .text(" times \(direction): look for a power of ten, or a prefix such as centi or kilo."),
+        ], nil, ""
+      )
+    }
+    guard right != 0, let ratio = Decimal(value / right, significantFigures: 3) else {
+      return ([.text("This is not the value we find.")], nil, "")
+    }
+    return (
+      [.text("Your value is "), .math(ratio.layout), .text(" times ours.")], nil, ""
+    )
+  }
+
+  /// A wrong path is recognised as closely as the right one.
+  private func matches(_ value: Double, _ wrong: Double) -> Bool {
+    if wrong == 0 { return value == 0 }
+    return abs(value - wrong) <= tolerance * abs(wrong)
+  }
+
+  private func powerOfTen(_ value: Double) -> Int? {
+    guard right != 0, value / right > 0 else { return nil }
+    var factor = 1.0
+    for power in 1...9 {
+      factor *= 10
+      if agrees(value / factor, right) { return power }
+      if agrees(value * factor, right) { return -power }
+    }
+    return nil
+  }
+}
+
+extension Dimension {
+  /// The name of the dimension if it has one, otherwise what it is made of.
+  fileprivate var described: String {
+    if isDimensionless { return "a pure number" }
+    return name.map { "a \($0)" } ?? text
+  }
+}

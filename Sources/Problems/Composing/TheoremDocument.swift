@@ -1,0 +1,36 @@
+import Algebra
+import Diffusion
+
+extension DerivedTheorem {
+  /// The theorem as a document: what it says, its derivation, and what it rests on.
+  public func document(theory: Theory) -> Document {
+    Document(title: theorem.title.prefixUppercased, lede: theorem.meaning, blocks: blocks(theory))
+  }
+
+  private func blocks(_ theory: Theory) -> [Block] {
+    var used: [String] = []
+    for line in lines {
+      for id in line.uses where !used.contains(id) { used.append(id) }
+    }
+    let typesetting = Glossary.typesetting()
+    let items: [[Inline]] = used.compactMap { id in
+      theory.relation(id).map { relation in
+        let kind: String =
+          switch relation.kind {
+          case .definition: "definition"
+          case .law: "law"
+          case .condition: "condition"
+          case .theorem: "derived before, as \(id)"
+          }
+        return [
+          .math(typesetting.layout(relation.equation)), .text(", \(relation.title) (\(kind))"),
+        ]
+      }
+    }
+    return [
+      .derivation(derivation(id: "line")),
+      .paragraph([.text("It rests on")]),
+      .list(items),
+    ]
+  }
+}

@@ -1,0 +1,37 @@
+extension Command {
+  /// The program itself.
+  static let fluxbook: Command = {
+    var program = example
+    program.examples = [
+      Example("fluxbook", "Builds the example homework set in '_build'."),
+      Example(
+        "fluxbook make homework.md --roster roster.csv -o out",
+        "Writes a sheet of their own for every student on the roster."),
+    ]
+    program.subcommands = [make, grade, site, derive, solve, check, problem, initialise]
+    return program
+  }()
+}
+
+extension Option {
+  static let roster = Option(
+    "roster", .text("file"),
+    "The students, a CSV file with a column 'id'.", isRequired: true)
+  static let output = Option(
+    "output", short: "o", .text("dir"),
+    "The folder to write to; it is created if need be.", isRequired: true)
+  static let jobs = Option(
+    "jobs", .count("n", 1...1024),
+    "The number of threads. Without it, one for each core.")
+  static let json = Option("json", .none, "Report as JSON, for a program to read.")
+  static let format = Option(
+    "format", .choice(["text", "latex", "html"]), "The form of the output.")
+  static let showFormat = Option(
+    "format", .choice(["text", "latex", "html", "practice"]), "The form of the output.")
+  static let from = Option(
+    "from", .text("dir"), "A folder that 'init' wrote, to use instead of the built-in files.")
+  static let model = Option("model", .text("model"), "The situation; see above.")
+  static let list = Option("list", .none, "Name what there is.")
+  static let variants = Option(
+    "variants", .count("n", 1...1_000_000), "How often each problem is drawn; 20 without it.")
+}
