@@ -80,8 +80,14 @@ import Units
       ("x_A = exp(z)", "exp takes a pure number, and `z` is in m"),
       ("x_A = x_A1^z", "an exponent is a pure number, and `z` is in m"),
       ("L = L^x_A", "a quantity in m cannot have the exponent `x_A`"),
-      ("n_A = N_A", "the left side is in kg\u{A0}m⁻²\u{A0}s⁻¹, the right side in mol\u{A0}m⁻²\u{A0}s⁻¹"),
-      ("c = P/T", "the left side is in mol\u{A0}m⁻³, the right side in kg\u{A0}m⁻¹\u{A0}s⁻²\u{A0}K⁻¹"),
+      (
+        "n_A = N_A",
+        "the left side is in kg\u{A0}m⁻²\u{A0}s⁻¹, the right side in mol\u{A0}m⁻²\u{A0}s⁻¹"
+      ),
+      (
+        "c = P/T",
+        "the left side is in mol\u{A0}m⁻³, the right side in kg\u{A0}m⁻¹\u{A0}s⁻²\u{A0}K⁻¹"
+      ),
       ("L = L^2000", "no quantity has such a high power"),
     ])
   func broken(_ text: String, _ message: String) throws {

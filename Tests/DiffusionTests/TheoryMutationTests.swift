@@ -22,7 +22,9 @@ import Testing
   }
 
   /// Definitions that no script names; the network of the solver rests on them.
-  private static let unused: Set = ["total-molar-flux", "total-mass-flux", "ideal-gas", "saturation"]
+  private static let unused: Set = [
+    "total-molar-flux", "total-mass-flux", "ideal-gas", "saturation",
+  ]
 
   @Test(
     "a theory on a changed definition stops, or derives a line that the model check refuses",
