@@ -202,6 +202,21 @@ import Testing
     }
   }
 
+  @Test("where a species runs out it moves infinitely fast, and its flux is finite all the same")
+  func ends() throws {
+    for ratio in [-1.0, 0] {
+      let motion = try film(
+        300, 1e5, 2e-5, 0.1, from: 0, to: 0.5, ratio: ratio, massA: 0.002, massB: 0.028)
+      #expect(motion.value(of: "v_A", at: 0) == -.infinity)
+      let flux = try #require(motion.value(of: "N_A", at: 0.05))
+      for symbol in ["N_A", "N", "n", "v", "v_star", "J_A", "J_B", "j_A", "j_B"] as [Symbol] {
+        #expect(motion.value(of: symbol, at: 0)?.isFinite == true)
+        #expect(motion.scale(of: symbol, at: 0)?.isFinite == true)
+      }
+      #expect(motion.value(of: "N_A", at: 0) == flux)
+    }
+  }
+
   @Test("every symbol of the glossary has a value in a film, and no other symbol")
   func glossary() throws {
     let motion = try film(300, 1e5, 2e-5, 0.1, from: 0.6, to: 0.2, ratio: 0)

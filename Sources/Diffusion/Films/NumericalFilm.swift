@@ -86,7 +86,7 @@ public enum FilmError: Error, Hashable, Sendable {
 }
 
 extension BinaryMotion {
-  /// The motion in a film: both fluxes are constant, and the species velocities follow from them.
+  /// Creates the motion in a film: both fluxes are constant, and the velocities follow from them.
   public init(
     film: NumericalFilm, molarMassA: Double, molarMassB: Double, temperature: Double,
     pressure: Double, diffusivity: Double, length: Double
@@ -98,7 +98,6 @@ extension BinaryMotion {
       molarMassA: molarMassA, molarMassB: molarMassB, temperature: temperature,
       pressure: pressure, diffusivity: diffusivity, length: length,
       moleFraction: { film.moleFraction(at: $0 / length) },
-      velocityA: { fluxA / (c * film.moleFraction(at: $0 / length)) },
-      velocityB: { fluxB / (c * (1 - film.moleFraction(at: $0 / length))) })
+      fluxA: { _ in fluxA }, fluxB: { _ in fluxB })
   }
 }
