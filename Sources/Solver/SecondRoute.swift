@@ -46,6 +46,9 @@ public enum SecondRoute {
       guard let value = givens[symbol] else { throw .missingGiven(symbol, model) }
       return value
     }
+    if let symbol = model.missingGiven(among: Array(givens.keys)) {
+      throw .missingGiven(symbol, model)
+    }
     // What is not given stays undefined, and so does everything that depends on it.
     let massA = givens["M_A"] ?? .nan
     let massB = givens["M_B"] ?? .nan
@@ -92,7 +95,7 @@ public enum SolutionError: Error, Hashable, Sendable {
   public var message: String {
     switch self {
     case .missingGiven(let symbol, let model):
-      "a \(model.name) needs \(symbol.name), which is not given"
+      "the model `\(model.name)` needs \(symbol.name), which is not given"
     case .notDetermined(let symbol): "\(symbol.name) does not follow from what is given"
     case .noMotion(let reason): reason
     case .algebra(let error): error.message

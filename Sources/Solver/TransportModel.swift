@@ -42,6 +42,17 @@ public enum TransportModel: Hashable, Sendable {
   public static let all: [TransportModel] =
     [.movingMixture] + Closure.allCases.map { .planarFilm($0) }
 
+  /// The first symbol that a numerical solution needs and that is not among the givens.
+  public func missingGiven(among givens: [Symbol]) -> Symbol? {
+    let needed: [Symbol] =
+      switch self {
+      case .movingMixture: ["x_A", "v_A", "v_B"]
+      case .planarFilm:
+        (givens.contains("p_sat") ? ["P"] : ["x_A1"]) + ["x_A2", "D_AB", "L"]
+      }
+    return needed.first { !givens.contains($0) }
+  }
+
   /// The theorem whose last line is the flux law of the model, if it is a film.
   public var fluxTheorem: String? {
     switch self {

@@ -14,12 +14,14 @@ public struct NumericalFilm: Sendable {
   /// N_A L/(c D), dimensionless.
   public let reducedFlux: Double
 
-  /// Steps over the film; the error of the profile is then below 1e-11 for reduced fluxes up to 5.
+  /// Steps over the film; the error of the profile is then below 1e-11 for reduced fluxes up to 2,
+  /// and below 1e-9 up to 5.
   static let steps = 400
 
   /// Solves the film.
   ///
-  /// - Throws: `FilmError.noSteadyState` where no flux fits the ends.
+  /// - Throws: `FilmError` where an end is no mole fraction, the ratio is not finite, or no flux
+  ///   fits the ends: where x = N_A/(N_A + N_B), at which nothing diffuses, lies between them.
   public init(
     from first: Double, to second: Double, fluxRatio: Double
   ) throws(FilmError) {
@@ -29,14 +31,21 @@ public struct NumericalFilm: Sendable {
     let mismatch: (Double) -> Double = { flux in
       NumericalFilm.end(from: first, flux: flux, ratio: fluxRatio) - second
     }
-    // The end value falls as the flux grows; widen the bracket until it holds the root.
-    var reach = 1.0
-    while reach < 64, !(mismatch(-reach) >= 0 && mismatch(reach) <= 0) { reach *= 2 }
-    guard reach < 64 else { throw .noSteadyState(first: first, second: second, ratio: fluxRatio) }
-    do throws(RootError) {
-      reducedFlux = try Roots.find(in: -reach...reach, of: mismatch)
-    } catch {
-      throw .noSteadyState(first: first, second: second, ratio: fluxRatio)
+    // Equal ends: nothing needs to flow. Any flux would do where the mixture is all carried along
+    // (x₁ = 1 and N_B = 0); the one that needs no cause is none.
+    if first == second {
+      reducedFlux = 0
+    } else {
+      // The end value falls as the flux grows where x (N_A + N_B) < N_A, and rises elsewhere, as in
+      // a film of nearly pure A with N_B = N_A. Widen the bracket until it holds the root.
+      var reach = 1.0
+      while reach < 64, !(mismatch(-reach) * mismatch(reach) <= 0) { reach *= 2 }
+      guard reach < 64 else { throw .noSteadyState(first: first, second: second, ratio: fluxRatio) }
+      do throws(RootError) {
+        reducedFlux = try Roots.find(in: -reach...reach, of: mismatch)
+      } catch {
+        throw .noSteadyState(first: first, second: second, ratio: fluxRatio)
+      }
     }
     moleFraction1 = first
     moleFraction2 = second
@@ -77,7 +86,7 @@ public enum FilmError: Error, Hashable, Sendable {
 }
 
 extension BinaryMotion {
-  /// The motion in a film: both fluxes are constant, and the species velocities follow from them.
+  /// Creates the motion in a film: both fluxes are constant, and the velocities follow from them.
   public init(
     film: NumericalFilm, molarMassA: Double, molarMassB: Double, temperature: Double,
     pressure: Double, diffusivity: Double, length: Double
@@ -89,7 +98,6 @@ extension BinaryMotion {
       molarMassA: molarMassA, molarMassB: molarMassB, temperature: temperature,
       pressure: pressure, diffusivity: diffusivity, length: length,
       moleFraction: { film.moleFraction(at: $0 / length) },
-      velocityA: { fluxA / (c * film.moleFraction(at: $0 / length)) },
-      velocityB: { fluxB / (c * (1 - film.moleFraction(at: $0 / length))) })
+      fluxA: { _ in fluxA }, fluxB: { _ in fluxB })
   }
 }

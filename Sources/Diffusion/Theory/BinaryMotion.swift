@@ -22,7 +22,12 @@ public struct BinaryMotion: Sendable {
   /// Velocities of the species at z, in m/s.
   let velocityA: @Sendable (Double) -> Double
   let velocityB: @Sendable (Double) -> Double
+  /// Molar fluxes at z, in mol/(m² s): c_A v_A, finite also where c_A is zero in a film, and the
+  /// last of A moves infinitely fast.
+  let fluxA: @Sendable (Double) -> Double
+  let fluxB: @Sendable (Double) -> Double
 
+  /// Creates the motion of two species with known velocities.
   public init(
     molarMassA: Double, molarMassB: Double, temperature: Double, pressure: Double,
     diffusivity: Double, length: Double, moleFraction: @escaping @Sendable (Double) -> Double,
@@ -38,6 +43,30 @@ public struct BinaryMotion: Sendable {
     self.moleFraction = moleFraction
     self.velocityA = velocityA
     self.velocityB = velocityB
+    let concentration = pressure / (GasConstant.value * temperature)
+    fluxA = { moleFraction($0) * concentration * velocityA($0) }
+    fluxB = { (1 - moleFraction($0)) * concentration * velocityB($0) }
+  }
+
+  /// Creates the motion of two species with known fluxes.
+  init(
+    molarMassA: Double, molarMassB: Double, temperature: Double, pressure: Double,
+    diffusivity: Double, length: Double, moleFraction: @escaping @Sendable (Double) -> Double,
+    fluxA: @escaping @Sendable (Double) -> Double,
+    fluxB: @escaping @Sendable (Double) -> Double
+  ) {
+    self.molarMassA = molarMassA
+    self.molarMassB = molarMassB
+    self.temperature = temperature
+    self.pressure = pressure
+    self.diffusivity = diffusivity
+    self.length = length
+    self.moleFraction = moleFraction
+    self.fluxA = fluxA
+    self.fluxB = fluxB
+    let concentration = pressure / (GasConstant.value * temperature)
+    velocityA = { fluxA($0) / (concentration * moleFraction($0)) }
+    velocityB = { fluxB($0) / (concentration * (1 - moleFraction($0))) }
   }
 
   /// Moles per volume, in mol/m³.
@@ -51,9 +80,10 @@ public struct BinaryMotion: Sendable {
     let xB = 1 - xA
     let (cA, cB) = (xA * concentration, xB * concentration)
     let (rhoA, rhoB) = (molarMassA * cA, molarMassB * cB)
-    let (vA, vB) = (velocityA(z), velocityB(z))
-    let massAverage = (rhoA * vA + rhoB * vB) / (rhoA + rhoB)
-    let molarAverage = (cA * vA + cB * vB) / (cA + cB)
+    let (molarA, molarB) = (fluxA(z), fluxB(z))
+    let (massA, massB) = (molarMassA * molarA, molarMassB * molarB)
+    let massAverage = (massA + massB) / (rhoA + rhoB)
+    let molarAverage = (molarA + molarB) / (cA + cB)
     switch symbol {
     case "x_A": return xA
     case "x_B": return xB
@@ -68,20 +98,20 @@ public struct BinaryMotion: Sendable {
     case "M_A": return molarMassA
     case "M_B": return molarMassB
     case "M": return (rhoA + rhoB) / (cA + cB)
-    case "v_A": return vA
-    case "v_B": return vB
+    case "v_A": return velocityA(z)
+    case "v_B": return velocityB(z)
     case "v": return massAverage
     case "v_star": return molarAverage
-    case "N_A": return cA * vA
-    case "N_B": return cB * vB
-    case "N": return cA * vA + cB * vB
-    case "n_A": return rhoA * vA
-    case "n_B": return rhoB * vB
-    case "n": return rhoA * vA + rhoB * vB
-    case "J_A": return cA * (vA - molarAverage)
-    case "J_B": return cB * (vB - molarAverage)
-    case "j_A": return rhoA * (vA - massAverage)
-    case "j_B": return rhoB * (vB - massAverage)
+    case "N_A": return molarA
+    case "N_B": return molarB
+    case "N": return molarA + molarB
+    case "n_A": return massA
+    case "n_B": return massB
+    case "n": return massA + massB
+    case "J_A": return molarA - cA * molarAverage
+    case "J_B": return molarB - cB * molarAverage
+    case "j_A": return massA - rhoA * massAverage
+    case "j_B": return massB - rhoB * massAverage
     case "D_AB": return diffusivity
     case "T": return temperature
     case "P": return pressure
@@ -100,11 +130,10 @@ public struct BinaryMotion: Sendable {
   public func scale(of symbol: Symbol, at z: Double) -> Double? {
     func size(_ symbol: Symbol) -> Double { abs(value(of: symbol, at: z) ?? .nan) }
     switch symbol {
-    case "v", "v_star": return max(size("v_A"), size("v_B"))
-    case "N": return max(size("N_A"), size("N_B"))
-    case "n": return max(size("n_A"), size("n_B"))
-    case "J_A", "J_B": return size("c") * max(size("v_A"), size("v_B"))
-    case "j_A", "j_B": return size("rho") * max(size("v_A"), size("v_B"))
+    case "v": return max(size("n_A"), size("n_B")) / size("rho")
+    case "v_star": return max(size("N_A"), size("N_B")) / size("c")
+    case "N", "J_A", "J_B": return max(size("N_A"), size("N_B"))
+    case "n", "j_A", "j_B": return max(size("n_A"), size("n_B"))
     default: return value(of: symbol, at: z).map { abs($0) }
     }
   }

@@ -45,7 +45,8 @@ extension Theory {
       setting: .anyMotion,
       script: [
         .start("mass-flux-A", because: "definition of the mass flux"),
-        .use("density-A", because: "the mass density of A is its molar mass times its concentration"),
+        .use(
+          "density-A", because: "the mass density of A is its molar mass times its concentration"),
         .recognize("molar-flux-A", because: "definition of the molar flux"),
       ]),
     Theorem(
@@ -54,7 +55,8 @@ extension Theory {
       setting: .anyMotion,
       script: [
         .start("mass-flux-B", because: "definition of the mass flux"),
-        .use("density-B", because: "the mass density of B is its molar mass times its concentration"),
+        .use(
+          "density-B", because: "the mass density of B is its molar mass times its concentration"),
         .recognize("molar-flux-B", because: "definition of the molar flux"),
       ]),
   ]
@@ -85,7 +87,8 @@ extension Theory {
         .foldedRecognize("molar-flow"),
         .recognize(
           "total-concentration", because: "the definition of `v_star`, and `c_A + c_B = c`"),
-        .apply(.simplify, because: "the weights cancel because they are those that define `v_star`"),
+        .apply(
+          .simplify, because: "the weights cancel because they are those that define `v_star`"),
       ]),
   ]
 

@@ -16,7 +16,8 @@ extension Theory {
       ]),
     Theorem(
       id: "stefan-flux", title: "Stefan’s law",
-      meaning: "The flux through stagnant B grows with the logarithm of the ratio of B at the ends.",
+      meaning:
+        "The flux through stagnant B grows with the logarithm of the ratio of B at the ends.",
       setting: .stagnantFilm,
       script: [
         .start("stefan-fick", because: "B is at rest"),

@@ -47,6 +47,16 @@ enum ScriptStep: Sendable {
   case foldedUse(String)
   /// Recognizes a relation and folds its line into the next one.
   case foldedRecognize(String)
+
+  /// The id of the relation that the step rests on, if it rests on one.
+  var relation: String? {
+    switch self {
+    case .start(let id, _), .use(let id, _), .recognize(let id, _), .useThroughout(let id, _),
+      .useSolved(let id, _, _), .foldedUse(let id), .foldedRecognize(let id):
+      id
+    case .begin, .apply, .folded: nil
+    }
+  }
 }
 
 /// A derived line: an equation, what it rests on, and why it follows.

@@ -89,6 +89,10 @@ private struct ScriptExecution {
   }
 
   mutating func run(_ step: ScriptStep, number: Int) throws(DerivationError) {
+    if let id = step.relation, relations[id] == nil {
+      throw DerivationError(
+        theorem: theorem, step: number, cause: "there is no relation `\(id)` before it")
+    }
     do throws(AlgebraError) {
       switch step {
       case .start(let id, let reason):

@@ -1,0 +1,218 @@
+import Algebra
+import Testing
+
+@testable import Diffusion
+
+/// A wrong sign, a swapped weight or a missing factor anywhere must be caught.
+@Suite struct TheoryMutationTests {
+  @Test(
+    "a changed definition contradicts the motions that it speaks of",
+    arguments: Definitions.all.map { $0.id })
+  func definitionAlone(_ id: String) throws {
+    let relation = try #require(Definitions.all.first { $0.id == id })
+    let motions = ModelCheck.motions(for: setting(of: relation), name: id)
+    let mutants = relation.equation.right.mutants
+    #expect(!mutants.isEmpty)
+    for mutant in mutants {
+      let changed = Equation(relation.equation.left, mutant.expression)
+      #expect(
+        !ModelCheck.check(changed, number: 1, in: motions).passed,
+        "\(id) with \(mutant.change): \(Glossary.typesetting().layout(changed).text)")
+    }
+  }
+
+  /// Definitions that no script names; the network of the solver rests on them.
+  private static let unused: Set = [
+    "total-molar-flux", "total-mass-flux", "ideal-gas", "saturation",
+  ]
+
+  @Test(
+    "a theory on a changed definition stops, or derives a line that the model check refuses",
+    arguments: Definitions.all.map { $0.id }.filter { !unused.contains($0) })
+  func theoryOnChangedDefinition(_ id: String) throws {
+    let place = try #require(Definitions.all.firstIndex { $0.id == id })
+    for mutant in Definitions.all[place].equation.right.mutants {
+      var definitions = Definitions.all
+      let old = definitions[place]
+      definitions[place] = Relation(
+        old.id, old.title, old.kind, old.equation.left, mutant.expression)
+      #expect(
+        isCaught(definitions: definitions, theorems: Theory.scripts, resting: id),
+        "\(id) with \(mutant.change)")
+    }
+  }
+
+  @Test("the definitions that no script names are those that are listed")
+  func unusedDefinitions() {
+    let named = Set(Theory.scripts.flatMap { $0.script.compactMap { $0.relation } })
+    #expect(
+      Set(Definitions.all.map { $0.id }).subtracting(named) == TheoryMutationTests.unused)
+  }
+
+  @Test("a wrong span of integration or a wrong substitution in a script is caught")
+  func changedScripts() {
+    var tried = 0
+    for (index, theorem) in Theory.scripts.enumerated() {
+      for (place, step) in theorem.script.enumerated() {
+        for mutant in step.falseMutants {
+          var script = theorem.script
+          script[place] = mutant
+          var scripts = Theory.scripts
+          scripts[index] = theorem.with(script)
+          #expect(
+            isCaught(definitions: Definitions.all, theorems: scripts, resting: nil),
+            "\(theorem.id), step \(place + 1): \(mutant)")
+          tried += 1
+        }
+      }
+    }
+    #expect(tried > 20)
+  }
+
+  @Test("a script with a step left out may stop, but derives nothing false")
+  func droppedSteps() {
+    var stopped = 0
+    var derived = 0
+    for (index, theorem) in Theory.scripts.enumerated() {
+      for place in theorem.script.indices {
+        var script = theorem.script
+        script.remove(at: place)
+        let scripts = Array(Theory.scripts[..<index]) + [theorem.with(script)]
+        guard let theory = try? Theory(definitions: Definitions.all, theorems: scripts),
+          let last = theory.theorems.last
+        else {
+          stopped += 1
+          continue
+        }
+        derived += 1
+        for result in ModelCheck.check(last) {
+          #expect(result.passed, "\(theorem.id) without step \(place + 1)")
+        }
+      }
+    }
+    #expect(stopped > 0 && derived > 0)
+  }
+
+  /// Whether building the theory stops, or a line of it fails in a random motion.
+  ///
+  /// - Parameter resting: Where given, only theorems that name this relation are checked.
+  private func isCaught(
+    definitions: [Relation], theorems: [Theorem], resting id: String?
+  ) -> Bool {
+    guard let theory = try? Theory(definitions: definitions, theorems: theorems) else {
+      return true
+    }
+    return theory.theorems.contains { theorem in
+      if let id, !theorem.theorem.script.contains(where: { $0.relation == id }) { return false }
+      return ModelCheck.check(theorem).contains { !$0.passed }
+    }
+  }
+}
+
+extension Theorem {
+  fileprivate func with(_ script: [ScriptStep]) -> Theorem {
+    Theorem(id: id, title: title, meaning: meaning, setting: setting, script: script)
+  }
+}
+
+extension ScriptStep {
+  /// The step with something false in it.
+  fileprivate var falseMutants: [ScriptStep] {
+    switch self {
+    case .apply(let rule, let reason): rule.falseMutants.map { .apply($0, because: reason) }
+    case .folded(let rule): rule.falseMutants.map { .folded($0) }
+    default: []
+    }
+  }
+}
+
+extension Rule {
+  fileprivate var falseMutants: [Rule] {
+    switch self {
+    case .substitute(let equation):
+      equation.right.mutants.map { .substitute(Equation(equation.left, $0.expression)) }
+    case .separate(let first, let second):
+      first.mutants.map { .separate($0, second) } + second.mutants.map { .separate(first, $0) }
+    default: []
+    }
+  }
+}
+
+extension Rule.Span {
+  /// The span turned round, and with one end moved.
+  fileprivate var mutants: [Rule.Span] {
+    [
+      Rule.Span(variable, from: upper, to: lower),
+      Rule.Span(variable, from: lower, to: 2 * upper),
+      Rule.Span(variable, from: lower + upper, to: upper),
+    ]
+  }
+}
+
+/// An expression with one thing changed.
+struct Mutant {
+  let change: String
+  let expression: Expression
+}
+
+extension Expression {
+  /// All single changes of sign, weight, index and factor.
+  var mutants: [Mutant] {
+    if isZero { return [Mutant(change: "a rest", expression: "N_A")] }
+    return [
+      Mutant(change: "the sign of the whole", expression: -self),
+      Mutant(change: "a factor of two", expression: 2 * self),
+    ] + inner
+  }
+
+  private var inner: [Mutant] {
+    switch self {
+    case .symbol(let symbol):
+      let name = symbol.name
+      guard name.hasSuffix("_A") || name.hasSuffix("_B") else { return [] }
+      let other = String(name.dropLast()) + (name.hasSuffix("A") ? "B" : "A")
+      guard let swapped = Symbol(named: other), Glossary.term(swapped) != nil else { return [] }
+      return [Mutant(change: "\(other) for \(name)", expression: .symbol(swapped))]
+    case .sum(let terms):
+      return parts(terms, Expression.sum(of:))
+        + terms.indices.map { index in
+          var changed = terms
+          changed[index] = -changed[index]
+          return Mutant(change: "the sign of term \(index + 1)", expression: .sum(of: changed))
+        }
+        + terms.indices.map { index in
+          var fewer = terms
+          fewer.remove(at: index)
+          return Mutant(change: "term \(index + 1) left out", expression: .sum(of: fewer))
+        }
+    case .product(let factors):
+      return parts(factors, Expression.product(of:))
+        + factors.indices.map { index in
+          var fewer = factors
+          fewer.remove(at: index)
+          return Mutant(change: "factor \(index + 1) left out", expression: .product(of: fewer))
+        }
+    case .quotient(let top, let bottom):
+      return top.inner.map { Mutant(change: $0.change, expression: $0.expression / bottom) }
+        + bottom.inner.map { Mutant(change: $0.change, expression: top / $0.expression) }
+        + [
+          Mutant(change: "the denominator left out", expression: top),
+          Mutant(change: "the numerator left out", expression: .one / bottom),
+          Mutant(change: "the fraction upside down", expression: bottom / top),
+        ]
+    default: return []
+    }
+  }
+
+  private func parts(
+    _ parts: [Expression], _ whole: ([Expression]) -> Expression
+  ) -> [Mutant] {
+    parts.indices.flatMap { index in
+      parts[index].inner.map { mutant in
+        var changed = parts
+        changed[index] = mutant.expression
+        return Mutant(change: mutant.change, expression: whole(changed))
+      }
+    }
+  }
+}

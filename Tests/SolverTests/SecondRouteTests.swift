@@ -1,0 +1,153 @@
+import Algebra
+import Testing
+
+@testable import Diffusion
+@testable import Solver
+
+/// A question that cannot be trusted has no answer, and says why.
+@Suite struct SecondRouteTests {
+  private let film: [Symbol: Double] = [
+    "M_A": 0.017, "M_B": 0.028, "T": 298, "P": 101_325, "L": 0.1, "x_A1": 0.6, "x_A2": 0.2,
+    "D_AB": 2e-5,
+  ]
+  private let mixture: [Symbol: Double] = [
+    "M_A": 0.017, "M_B": 0.028, "T": 298, "P": 101_325, "x_A": 0.4, "v_A": 0.02, "v_B": -0.01,
+  ]
+
+  /// The solution in a theory with some definitions changed.
+  private func solution(
+    to target: Symbol, in model: TransportModel, for givens: [Symbol: Double],
+    changing changes: [(id: String, formula: String)] = []
+  ) throws -> Solution {
+    var definitions = Definitions.all
+    for change in changes {
+      let place = try #require(definitions.firstIndex { $0.id == change.id })
+      let old = definitions[place]
+      definitions[place] = Relation(
+        old.id, old.title, old.kind, old.equation.left,
+        try Parser.expression(change.formula, knowing: Glossary.symbols))
+    }
+    // A changed definition may stop the derivations; a network of definitions alone remains.
+    let theory =
+      try (try? Theory(definitions: definitions, theorems: Theory.scripts))
+      ?? Theory(definitions: definitions, theorems: [])
+    let known = Array(givens.keys).sorted() + ["R"]
+    return try Plan(to: target, from: known, in: Network(model: model, theory: theory))
+      .solution(for: givens)
+  }
+
+  @Test(
+    "a wrong relation in the network makes the routes disagree",
+    arguments: [
+      ("N_A", TransportModel.planarFilm(.equimolar), "ideal-gas", "P*R/T"),
+      ("N_A", .planarFilm(.stagnantB), "ideal-gas", "P/(R*T)*1.000001"),
+      ("N", .planarFilm(.equimolar), "total-molar-flux", "N_A - N_B"),
+      ("n", .planarFilm(.equimolar), "total-mass-flux", "n_A"),
+      ("v", .movingMixture, "mass-average-velocity", "(c_A*v_A + c_B*v_B)/c"),
+      ("v_star", .movingMixture, "molar-average-velocity", "(rho_A*v_A + rho_B*v_B)/rho"),
+      ("J_A", .movingMixture, "diffusive-molar-flux-A", "c_A*(v_star - v_A)"),
+      ("j_A", .movingMixture, "diffusive-mass-flux-A", "rho_A*(v_A - v_star)"),
+    ] as [(Symbol, TransportModel, String, String)])
+  func wrongRelation(
+    _ target: Symbol, _ model: TransportModel, _ id: String, _ formula: String
+  ) throws {
+    let givens = model == .movingMixture ? mixture : film
+    let truth = try solution(to: target, in: model, for: givens)
+    let error = #expect(throws: SolutionError.self) {
+      try solution(to: target, in: model, for: givens, changing: [(id, formula)])
+    }
+    guard case .routesDisagree(let symbol, let closed, let numerical) = error else {
+      Issue.record("\(error?.message ?? "no error")")
+      return
+    }
+    #expect(symbol == target)
+    #expect(closed != numerical)
+    #expect(numerical == truth.numericalValue)
+  }
+
+  @Test("a number on the way that is wrong is found though the answer is right")
+  func wrongOnTheWay() {
+    let error = #expect(throws: SolutionError.self) {
+      try solution(
+        to: "N_A", in: .movingMixture, for: mixture,
+        changing: [("ideal-gas", "2*P/(R*T)"), ("concentration-A", "x_A*c/2")])
+    }
+    guard case .routesDisagree(let symbol, _, _) = error else {
+      Issue.record("\(error?.message ?? "no error")")
+      return
+    }
+    #expect(symbol == "c")
+  }
+
+  @Test("disagreement is told with both numbers")
+  func disagreement() {
+    let error = SolutionError.routesDisagree("N_A", closedForm: 0.25, numerical: 0.5)
+    #expect(error.message == "the closed form gives N_A = 0.25, the numerical solution 0.5")
+  }
+
+  @Test(
+    "a given that the model needs is named",
+    arguments: [
+      ("x_A1", TransportModel.planarFilm(.equimolar), "planar film, equimolar counterdiffusion"),
+      ("x_A2", .planarFilm(.stagnantB), "planar film, stagnant B"),
+      ("D_AB", .planarFilm(.stagnantB), "planar film, stagnant B"),
+      ("L", .planarFilm(.equimolar), "planar film, equimolar counterdiffusion"),
+      ("x_A", .movingMixture, "moving mixture"),
+      ("v_A", .movingMixture, "moving mixture"),
+      ("v_B", .movingMixture, "moving mixture"),
+    ] as [(Symbol, TransportModel, String)])
+  func missing(_ symbol: Symbol, _ model: TransportModel, _ name: String) {
+    var givens = model == .movingMixture ? mixture : film
+    givens[symbol] = nil
+    #expect(model.missingGiven(among: Array(givens.keys)) == symbol)
+    let error = #expect(throws: SolutionError.self) {
+      try SecondRoute.motion(in: model, givens: givens)
+    }
+    #expect(error == .missingGiven(symbol, model))
+    #expect(error?.message == "the model `\(name)` needs \(symbol.name), which is not given")
+  }
+
+  @Test("a vapour pressure stands for the mole fraction at the surface, and needs the pressure")
+  func vapourPressure() throws {
+    var givens = film
+    givens["x_A1"] = nil
+    givens["p_sat"] = 0.6 * 101_325
+    let motion = try SecondRoute.motion(in: .planarFilm(.stagnantB), givens: givens)
+    #expect(abs(try #require(motion.value(of: "x_A1", at: 0)) - 0.6) < 1e-15)
+    givens["P"] = nil
+    let error = #expect(throws: SolutionError.self) {
+      try SecondRoute.motion(in: .planarFilm(.stagnantB), givens: givens)
+    }
+    #expect(error?.message == "the model `planar film, stagnant B` needs P, which is not given")
+  }
+
+  @Test("boiling has no steady film")
+  func boiling() {
+    var givens = film
+    givens["x_A1"] = 1
+    let error = #expect(throws: SolutionError.self) {
+      try solution(to: "N_A", in: .planarFilm(.stagnantB), for: givens)
+    }
+    #expect(error?.message == "no steady flux joins these mole fractions with this flux ratio")
+  }
+
+  @Test("what the symbols given do not reach is not determined")
+  func notDetermined() throws {
+    let network = Network(model: .planarFilm(.equimolar), theory: try Theory())
+    let error = #expect(throws: SolutionError.self) {
+      try Plan(to: "N_A", from: ["x_A1", "x_A2", "L"], in: network)
+    }
+    #expect(error?.message == "N_A does not follow from what is given")
+  }
+
+  @Test("a value that is missing when numbers are put in is named")
+  func noValue() throws {
+    let network = Network(model: .planarFilm(.equimolar), theory: try Theory())
+    let plan = try Plan(to: "N_A", from: Array(film.keys).sorted() + ["R"], in: network)
+    var givens = film
+    givens["T"] = nil
+    let error = #expect(throws: SolutionError.self) { try plan.solution(for: givens) }
+    #expect(error == .algebra(.noValue("T")))
+    #expect(error?.message == "T has no value here")
+  }
+}
