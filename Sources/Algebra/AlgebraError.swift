@@ -11,6 +11,9 @@ public enum AlgebraError: Error, Hashable, Sendable {
   case cannotIntegrate(Symbol)
   /// What was to be replaced does not occur.
   case nothingToReplace
+  /// The symbol is the variable of an integral or a derivative and cannot be replaced by this, or
+  /// would be mistaken for it.
+  case bound(Symbol)
   /// A symbol has no value where one is needed.
   case noValue(Symbol)
 
@@ -23,6 +26,7 @@ public enum AlgebraError: Error, Hashable, Sendable {
     case .cannotIsolate(let symbol): "\(symbol.name) cannot be isolated here"
     case .cannotIntegrate(let symbol): "no rule integrates this over \(symbol.name)"
     case .nothingToReplace: "what should be replaced does not occur here"
+    case .bound(let symbol): "\(symbol.name) is bound by an integral or a derivative here"
     case .noValue(let symbol): "\(symbol.name) has no value here"
     }
   }

@@ -38,6 +38,10 @@ public indirect enum Expression: Hashable, Sendable {
 
   /// Most nodes that any operation will build.
   public static let largestSize = 4_000
+
+  /// Most levels that any operation will build; each costs a few stack frames, and the browser's
+  /// stack holds one megabyte.
+  public static let deepest = 300
 }
 
 extension Expression {
@@ -92,13 +96,41 @@ extension Expression {
     }
   }
 
+  /// Throws `tooLarge` for an expression of more nodes or levels than operations accept.
+  ///
+  /// - Complexity: O(n), and never more than `largestSize` nodes are looked at.
+  func requireLimits() throws(AlgebraError) {
+    var count = 0
+    guard isWithinLimits(counting: &count, level: 1) else { throw .tooLarge }
+  }
+
+  private func isWithinLimits(counting count: inout Int, level: Int) -> Bool {
+    count += 1
+    guard count <= Expression.largestSize, level <= Expression.deepest else { return false }
+    for child in children {
+      guard child.isWithinLimits(counting: &count, level: level + 1) else { return false }
+    }
+    return true
+  }
+
   /// Rebuilds the expression from the bottom up, each node after its parts.
   ///
+  /// - Throws: `tooLarge` below `deepest` levels, and what `transform` throws.
   /// - Complexity: O(n) calls of `transform`.
   public func rebuilt(
     _ transform: (Expression) throws(AlgebraError) -> Expression
   ) throws(AlgebraError) -> Expression {
-    try transform(withChildren { part throws(AlgebraError) in try part.rebuilt(transform) })
+    try rebuilt(level: 1, transform)
+  }
+
+  private func rebuilt(
+    level: Int, _ transform: (Expression) throws(AlgebraError) -> Expression
+  ) throws(AlgebraError) -> Expression {
+    guard level <= Expression.deepest else { throw .tooLarge }
+    return try transform(
+      withChildren { part throws(AlgebraError) in
+        try part.rebuilt(level: level + 1, transform)
+      })
   }
 
   /// The same node over changed parts.
@@ -114,7 +146,8 @@ extension Expression {
     case .function(let function, let argument): return .function(function, try change(argument))
     case .derivative(let argument, let symbol): return .derivative(try change(argument), symbol)
     case .integral(let integrand, let symbol, let lower, let upper):
-      return .integral(try change(integrand), symbol, from: try change(lower), to: try change(upper))
+      return .integral(
+        try change(integrand), symbol, from: try change(lower), to: try change(upper))
     }
   }
 

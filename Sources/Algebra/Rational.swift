@@ -1,17 +1,22 @@
 /// An exact fraction in lowest terms with a positive denominator.
 ///
 /// Arithmetic throws `AlgebraError.overflow` instead of trapping or rounding: symbolic work is
-/// exact or it stops. All operations take O(log n) steps for the greatest common divisor.
+/// exact or it stops. Numerator and denominator have 64 bits on every machine, so that the browser,
+/// whose words are shorter, stops where the terminal does. All operations take O(log n) steps for
+/// the greatest common divisor.
 public struct Rational: Hashable, Sendable {
-  public let numerator: Int
-  public let denominator: Int
+  public let numerator: Int64
+  public let denominator: Int64
 
   public static let zero = Rational(0)
   public static let one = Rational(1)
   public static let minusOne = Rational(-1)
 
   /// A whole number.
-  public init(_ whole: Int) {
+  public init(_ whole: Int) { self.init(Int64(whole)) }
+
+  /// A whole number.
+  public init(_ whole: Int64) {
     numerator = whole
     denominator = 1
   }
@@ -20,30 +25,38 @@ public struct Rational: Hashable, Sendable {
   ///
   /// - Throws: `divisionByZero` for a zero denominator, `overflow` where the reduced fraction does
   ///   not fit.
-  public init(_ numerator: Int, over denominator: Int) throws(AlgebraError) {
+  public init(_ numerator: Int64, over denominator: Int64) throws(AlgebraError) {
     guard denominator != 0 else { throw .divisionByZero }
     let divisor = Rational.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     let negative = (numerator < 0) != (denominator < 0)
     let top = numerator.magnitude / divisor
     let bottom = denominator.magnitude / divisor
-    guard top <= UInt(Int.max), bottom <= UInt(Int.max) else { throw .overflow }
-    self.numerator = negative ? -Int(top) : Int(top)
-    self.denominator = Int(bottom)
+    guard top <= UInt64(Int64.max), bottom <= UInt64(Int64.max) else { throw .overflow }
+    self.numerator = negative ? -Int64(top) : Int64(top)
+    self.denominator = Int64(bottom)
   }
 
   public var isZero: Bool { numerator == 0 }
   public var isOne: Bool { numerator == 1 && denominator == 1 }
   public var isNegative: Bool { numerator < 0 }
   public var isWhole: Bool { denominator == 1 }
-  /// The nearest double.
+  /// The value as a double, within one unit in the last place; the nearest one where numerator and
+  /// denominator stay below 2^53.
   public var doubleValue: Double { Double(numerator) / Double(denominator) }
 
   public func adding(_ other: Rational) throws(AlgebraError) -> Rational {
-    let left = try Rational.product(numerator, other.denominator)
-    let right = try Rational.product(other.numerator, denominator)
+    // Over the least common denominator, and reduced once more before the last product, so that
+    // nothing overflows that fits in the end (Knuth, The Art of Computer Programming, 4.5.1).
+    let common = Int64(
+      Rational.greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
+    let left = try Rational.product(numerator, other.denominator / common)
+    let right = try Rational.product(other.numerator, denominator / common)
     let (sum, overflow) = left.addingReportingOverflow(right)
     guard !overflow else { throw .overflow }
-    return try Rational(sum, over: Rational.product(denominator, other.denominator))
+    let reduced = try Rational(sum, over: common)
+    return try reduced.multiplied(
+      by: Rational(
+        1, over: Rational.product(denominator / common, other.denominator / common)))
   }
 
   public func multiplied(by other: Rational) throws(AlgebraError) -> Rational {
@@ -60,16 +73,16 @@ public struct Rational: Hashable, Sendable {
   }
 
   public func negated() throws(AlgebraError) -> Rational {
-    guard numerator != Int.min else { throw .overflow }
+    guard numerator != Int64.min else { throw .overflow }
     return try Rational(-numerator, over: denominator)
   }
 
   /// The power with a whole exponent.
   ///
   /// - Complexity: O(log |exponent|) multiplications.
-  public func power(_ exponent: Int) throws(AlgebraError) -> Rational {
+  public func power(_ exponent: Int64) throws(AlgebraError) -> Rational {
     if exponent < 0 {
-      guard exponent != Int.min else { throw .overflow }
+      guard exponent != Int64.min else { throw .overflow }
       return try inverted().power(-exponent)
     }
     var result = Rational.one
@@ -83,13 +96,13 @@ public struct Rational: Hashable, Sendable {
     return result
   }
 
-  static func product(_ first: Int, _ second: Int) throws(AlgebraError) -> Int {
+  static func product(_ first: Int64, _ second: Int64) throws(AlgebraError) -> Int64 {
     let (value, overflow) = first.multipliedReportingOverflow(by: second)
     guard !overflow else { throw .overflow }
     return value
   }
 
-  static func greatestCommonDivisor(_ first: UInt, _ second: UInt) -> UInt {
+  static func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
     var (a, b) = (first, second)
     while b != 0 { (a, b) = (b, a % b) }
     return a == 0 ? 1 : a

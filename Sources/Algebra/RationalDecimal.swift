@@ -5,8 +5,10 @@ extension Rational {
   ///
   /// - Throws: `overflow` where numerator or denominator does not fit.
   public init(_ decimal: Decimal) throws(AlgebraError) {
-    let coefficient = Rational(Int(decimal.coefficient))
-    let scale = try Rational(10).power(decimal.exponent)
+    // Without its trailing zeros, and zero without its power, more numbers fit.
+    let decimal = decimal.normalized
+    let coefficient = Rational(decimal.coefficient)
+    let scale = try Rational(10).power(Int64(decimal.exponent))
     self = try coefficient.multiplied(by: scale)
   }
 }

@@ -5,7 +5,8 @@ extension Expression {
   ///   an integral, whose derivative no rule here takes.
   /// - Complexity: O(n²) at worst, from the product rule.
   public func derivative(_ variable: Symbol) throws(AlgebraError) -> Expression {
-    try Written.tidied(rawDerivative(variable))
+    try requireLimits()
+    return try Written.tidied(rawDerivative(variable))
   }
 
   private func rawDerivative(_ variable: Symbol) throws(AlgebraError) -> Expression {
@@ -19,8 +20,11 @@ extension Expression {
           try term.rawDerivative(variable)
         })
     case .product(let factors):
+      let varying = factors.indices.filter { factors[$0].contains(variable) }
+      // The product rule writes every factor once for each that varies.
+      guard varying.count * factors.count <= Expression.largestSize else { throw .tooLarge }
       var terms: [Expression] = []
-      for index in factors.indices where factors[index].contains(variable) {
+      for index in varying {
         var copy = factors
         copy[index] = try factors[index].rawDerivative(variable)
         terms.append(.product(of: copy))

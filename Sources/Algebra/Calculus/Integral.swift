@@ -1,6 +1,7 @@
 extension Expression {
-  /// The definite integral over a symbol, by the short table that films need: constants, whole
-  /// powers, and 1/(a + b x), whose logarithm is real where a + b x is positive.
+  /// The definite integral over a symbol, by the short table that films need: powers of a + b x
+  /// with a number for their exponent, and 1/(a + b x), whose logarithm is real where a + b x is
+  /// positive.
   ///
   /// - Throws: `cannotIntegrate` where the table has no entry.
   public static func integrated(
@@ -19,7 +20,11 @@ extension Expression {
   ) throws(AlgebraError) -> Expression {
     if !integrand.contains(variable) { return .product(of: [integrand, .symbol(variable)]) }
     switch integrand {
-    case .symbol: return .quotient(.power(integrand, .number(Rational(2))), .number(Rational(2)))
+    case .symbol: return try antiderivative(of: integrand, to: .one, variable)
+    case .power(let base, .number(let exponent)):
+      return try antiderivative(of: base, to: exponent, variable)
+    case .function(.sqrt, let argument):
+      return try antiderivative(of: argument, to: Rational(1, over: 2), variable)
     case .sum(let terms):
       return .sum(
         try map(terms) { term throws(AlgebraError) in try antiderivative(of: term, variable) })
@@ -33,11 +38,26 @@ extension Expression {
         return .quotient(try antiderivative(of: top, variable), bottom)
       }
       guard !top.contains(variable) else { throw .cannotIntegrate(variable) }
-      let slope = try bottom.derivative(variable)
-      guard !slope.contains(variable), !slope.isZero else { throw .cannotIntegrate(variable) }
-      let logarithm = Expression.function(.ln, bottom)
-      return try Written.tidied(.quotient(.product(of: [top, logarithm]), slope))
+      let reciprocal =
+        if case .power(let base, .number(let exponent)) = bottom {
+          try antiderivative(of: base, to: exponent.negated(), variable)
+        } else {
+          try antiderivative(of: bottom, to: .minusOne, variable)
+        }
+      return .product(of: [top, reciprocal])
     default: throw .cannotIntegrate(variable)
     }
+  }
+
+  /// (a + b x)^(n + 1)/(b (n + 1)), and ln(a + b x)/b for n = −1.
+  private static func antiderivative(
+    of base: Expression, to exponent: Rational, _ variable: Symbol
+  ) throws(AlgebraError) -> Expression {
+    let slope = try base.derivative(variable)
+    guard !slope.contains(variable), !slope.isZero else { throw .cannotIntegrate(variable) }
+    let next = try exponent.adding(.one)
+    if next.isZero { return try Written.tidied(.quotient(.function(.ln, base), slope)) }
+    return try Written.tidied(
+      .quotient(.power(base, .number(next)), .product(of: [.number(next), slope])))
   }
 }

@@ -29,7 +29,8 @@ public struct Domain: Hashable, Sendable {
     set { intervals[symbol] = newValue }
   }
 
-  /// Bounds of an expression by interval arithmetic; sound, not sharp.
+  /// Bounds of an expression by interval arithmetic; sound but for the rounding of the ends, and
+  /// not sharp.
   ///
   /// - Complexity: O(n).
   public func bounds(of expression: Expression) -> Interval {
@@ -48,12 +49,14 @@ public struct Domain: Hashable, Sendable {
     case .power(let base, let exponent):
       let inner = bounds(of: base)
       if case .number(let value) = exponent, value == .minusOne { return Domain.inverse(inner) }
-      if inner.lower >= 0 { return .positive }
+      if inner.lower >= 0, inner.upper > 0 { return .positive }
       if case .number(let value) = exponent, value.isWhole, value.numerator % 2 == 0 {
         return Interval(-.leastNonzeroMagnitude, .infinity)
       }
       return .real
-    case .function(.exp, _), .function(.sqrt, _): return .positive
+    case .function(.exp, _): return .positive
+    case .function(.sqrt, let argument):
+      return isPositive(argument) ? .positive : Interval(-.leastNonzeroMagnitude, .infinity)
     case .function, .derivative, .integral: return .real
     }
   }

@@ -4,7 +4,8 @@ import Numerics
 public enum Equivalence: Hashable, Sendable {
   /// Their difference is zero by exact arithmetic.
   case proved
-  /// They agree at this many points of the domain, to within `Equivalence.agreement`.
+  /// They agree at this many points of the domain, to within `Equivalence.agreement`; at one, where
+  /// no symbol occurs.
   case agrees(points: Int)
   /// They differ, and here is where.
   case different(Counterexample)
@@ -24,10 +25,10 @@ public enum Equivalence: Hashable, Sendable {
     public let value: Double
   }
 
-  /// How closely values must agree, relative to the size of the terms they are made of.
+  /// How closely two values must agree, relative to the larger one.
   ///
-  /// Never absolute: a flux of 1e-9 mol/(m² s) is not close to zero. Ten digits leave room for
-  /// cancellation in doubles and none for a wrong formula.
+  /// Never absolute: a flux of 1e-9 mol/(m² s) is not close to zero. Values that cancel may be off
+  /// by their rounding instead, as long as that stays within this fraction of the largest term.
   public static let agreement = 1e-10
 
   /// The number of points tried.
@@ -43,8 +44,9 @@ public enum Equivalence: Hashable, Sendable {
   /// Decides whether two expressions have the same value throughout the domain.
   ///
   /// In turn: canonical forms; the rational normal form, with logarithms and powers split where
-  /// the domain allows; then seeded points inside the domain. A point where exactly one side has
-  /// no real value counts as undecided, not as different.
+  /// the domain allows; then seeded points inside the domain. Equal means equal wherever both sides
+  /// have a real value: a point where one has none says nothing. A difference counts only if it is
+  /// larger than all that rounding can have done to the two values.
   ///
   /// - Complexity: polynomial in the sizes; bounded by `Expression.largestSize`.
   public static func between(
@@ -62,30 +64,43 @@ public enum Equivalence: Hashable, Sendable {
   private static func sampled(
     _ left: Expression, _ right: Expression, in domain: Domain
   ) -> Equivalence {
+    do throws(AlgebraError) {
+      try left.requireLimits()
+      try right.requireLimits()
+    } catch {
+      return .undecided
+    }
     let symbols = Expression.sum([left, right]).symbols
     var random = RandomSource(seed: 0x666C_7578)
     var agreeing = 0
-    for _ in 0..<points * 4 where agreeing < points {
+    // Where nothing varies, one point is all there is.
+    let wanted = symbols.isEmpty ? 1 : points
+    for _ in 0..<wanted * 4 where agreeing < wanted {
       var values: [Symbol: Double] = [:]
       for symbol in symbols { values[symbol] = domain[symbol].point(random.uniform()) }
-      let evaluate = Evaluation(value: { values[$0] })
-      guard let a = try? evaluate(left), let b = try? evaluate(right), a.isFinite, b.isFinite
+      let value: (Symbol) -> Double? = { values[$0] }
+      guard let a = try? Sample(left, at: value), let b = try? Sample(right, at: value),
+        a.value.isFinite, b.value.isFinite
       else { continue }
-      let scale = max(magnitude(left, evaluate), magnitude(right, evaluate))
-      if abs(a - b) > agreement * scale {
+      let noise = a.error + b.error
+      if abs(a.value - b.value) > max(agreement * max(abs(a.value), abs(b.value)), noise) {
         let point = symbols.map { Assignment(symbol: $0, value: values[$0] ?? .nan) }
-        return .different(Counterexample(point: point, left: a, right: b))
+        return .different(Counterexample(point: point, left: a.value, right: b.value))
       }
-      agreeing += 1
+      // Agreement counts only where rounding has left digits to agree in.
+      if noise <= agreement * max(largestTerm(left, value), largestTerm(right, value)) {
+        agreeing += 1
+      }
     }
-    return agreeing == points ? .agrees(points: points) : .undecided
+    return agreeing == wanted ? .agrees(points: wanted) : .undecided
   }
 
-  /// The size of the largest term that enters the value.
-  private static func magnitude(_ expression: Expression, _ evaluate: Evaluation) -> Double {
+  private static func largestTerm(_ expression: Expression, _ value: (Symbol) -> Double?) -> Double
+  {
     var largest = 0.0
     for term in expression.terms {
-      if let value = try? evaluate(term), value.isFinite { largest = max(largest, abs(value)) }
+      guard let size = try? abs(Sample(term, at: value).value), size.isFinite else { continue }
+      largest = max(largest, size)
     }
     return largest
   }

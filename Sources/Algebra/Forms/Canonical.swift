@@ -4,14 +4,15 @@
 /// Invariant of what `Canonical.form(of:)` returns: no quotient and no square root; numbers folded;
 /// sums and products flat, sorted, with like terms and like bases collected, at least two parts,
 /// at most one number, which stands first; whole powers of products multiplied out; no power with
-/// exponent 0 or 1. Products are not distributed over sums: that is `RationalFunction`'s task.
+/// exponent 0 or 1; no logarithm of an exponential, nor the reverse. Products are not distributed
+/// over sums: that is `RationalNormalForm`'s task.
 public enum Canonical {
   /// Brings an expression into canonical form.
   ///
   /// - Throws: `overflow`, `divisionByZero`, `tooLarge`.
   /// - Complexity: O(n log n) in the number of nodes.
   public static func form(of expression: Expression) throws(AlgebraError) -> Expression {
-    guard expression.size <= Expression.largestSize else { throw .tooLarge }
+    try expression.requireLimits()
     return try expression.rebuilt { node throws(AlgebraError) in
       switch node {
       case .number, .symbol, .derivative, .integral: return node
@@ -24,6 +25,8 @@ public enum Canonical {
         return try power(argument, .number(Rational(1, over: 2)))
       case .function(.ln, let argument) where argument.isOne: return .zero
       case .function(.exp, let argument) where argument.isZero: return .one
+      case .function(.ln, .function(.exp, let inner)): return inner
+      case .function(.exp, .function(.ln, let inner)): return inner
       case .function: return node
       }
     }
@@ -42,10 +45,15 @@ public enum Canonical {
       }
     }
     var result: [Expression] = constant.isZero ? [] : [.number(constant)]
+    var isFlat = true
     for rest in likes.keys.sorted(by: Expression.precedes) {
       guard let coefficient = likes[rest], !coefficient.isZero else { continue }
-      result.append(scaled(rest, by: coefficient))
+      let term = scaled(rest, by: coefficient)
+      if case .sum = term { isFlat = false }
+      result.append(term)
     }
+    // Like terms may leave a bare bracket: 2 (a + b) − (a + b) + c.
+    if !isFlat, result.count > 1 { return try sum(result) }
     return result.isEmpty ? .zero : result.count == 1 ? result[0] : .sum(result)
   }
 
@@ -62,9 +70,15 @@ public enum Canonical {
     }
     if coefficient.isZero { return .zero }
     var result: [Expression] = []
+    var hasOpened = false
     for base in likes.keys.sorted(by: Expression.precedes) {
       let raised = try power(base, sum(likes[base] ?? []))
-      // Raising may uncover a number or a product, as in (2 a)² or √4 · √4.
+      // Raising may uncover a number, or factors that have their like elsewhere: √(x y) · √(x y) · x.
+      switch base {
+      case .product, .power:
+        if case .power(base, _) = raised {} else { hasOpened = true }
+      default: break
+      }
       for factor in raised.factors {
         if case .number(let value) = factor {
           coefficient = try coefficient.multiplied(by: value)
@@ -74,6 +88,7 @@ public enum Canonical {
       }
     }
     if coefficient.isZero { return .zero }
+    if hasOpened { return try product([.number(coefficient)] + result) }
     result.sort(by: Expression.precedes)
     if !coefficient.isOne { result.insert(.number(coefficient), at: 0) }
     return result.isEmpty ? .one : result.count == 1 ? result[0] : .product(result)
@@ -85,6 +100,7 @@ public enum Canonical {
   ) throws(AlgebraError) -> Expression {
     if exponent.isZero { return .one }
     if exponent.isOne || base.isOne { return base }
+    if base.isZero, case .number(let value) = exponent, !value.isNegative { return .zero }
     guard case .number(let value) = exponent, value.isWhole else { return .power(base, exponent) }
     switch base {
     case .number(let number): return .number(try number.power(value.numerator))

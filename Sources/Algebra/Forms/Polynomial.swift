@@ -17,6 +17,11 @@ struct Polynomial: Hashable, Sendable {
   /// The atom with this number.
   init(atom: Int) { coefficients = [Array(repeating: 0, count: atom) + [1]: .one] }
 
+  /// One term.
+  init(_ monomial: [Int], _ coefficient: Rational) {
+    coefficients = coefficient.isZero ? [:] : [monomial: coefficient]
+  }
+
   var isZero: Bool { coefficients.isEmpty }
 
   /// The monomials in a fixed order.
@@ -48,14 +53,6 @@ struct Polynomial: Hashable, Sendable {
     }
     guard result.count <= Polynomial.mostTerms else { throw .tooLarge }
     return Polynomial(coefficients: result)
-  }
-
-  /// - Throws: `tooLarge` for exponents above 64.
-  func power(_ exponent: Int) throws(AlgebraError) -> Polynomial {
-    guard exponent >= 0, exponent <= 64 else { throw .tooLarge }
-    var result = Polynomial.one
-    for _ in 0..<exponent { result = try result.multiplied(by: self) }
-    return result
   }
 
   /// The largest monomial that divides every term, and the first coefficient.

@@ -2,17 +2,27 @@
 /// have been split where the domain allows.
 ///
 /// Two expressions whose difference has a zero numerator here are equal wherever both are defined.
-/// The converse does not hold: atoms may hide relations that this form does not know.
+/// The converse does not hold: atoms may hide relations that this form does not know, such as
+/// √3 · √3 = 3 or a common factor of a polynomial numerator and denominator inside a logarithm.
 struct RationalNormalForm {
-  private let domain: Domain
-  private var atoms: [Expression] = []
+  let domain: Domain
+  private(set) var atoms: [Expression] = []
+  private var work = 0
 
+  /// A numerator over a denominator that is not zero.
   struct Value {
     var numerator: Polynomial
     var denominator: Polynomial
+
+    static let zero = Value(numerator: .zero, denominator: .one)
+    static let one = Value(numerator: .one, denominator: .one)
   }
 
-  init(domain: Domain) { self.domain = domain }
+  /// Most products of two terms, and nodes looked at, that a decision may cost: a fraction of a
+  /// second.
+  private static let mostWork = 200_000
+
+  private init(domain: Domain) { self.domain = domain }
 
   /// Whether the expression is zero for certain.
   ///
@@ -25,34 +35,37 @@ struct RationalNormalForm {
     return value.numerator.isZero
   }
 
-  private mutating func value(of expression: Expression) throws(AlgebraError) -> Value {
+  /// The value of a canonical expression.
+  mutating func value(of expression: Expression) throws(AlgebraError) -> Value {
+    try charge(1)
     switch expression {
     case .number(let value): return Value(numerator: Polynomial(value), denominator: .one)
     case .sum(let terms):
-      var total = Value(numerator: .zero, denominator: .one)
+      var total = Value.zero
       for term in terms { total = try sum(total, value(of: term)) }
       return total
     case .product(let factors):
-      var total = Value(numerator: .one, denominator: .one)
+      var total = Value.one
       for factor in factors { total = try product(total, value(of: factor)) }
       return total
     case .quotient(let top, let bottom):
       return try product(value(of: top), inverse(value(of: bottom)))
     case .power(let base, .number(let exponent)) where exponent.isWhole:
       return try power(value(of: base), exponent.numerator)
-    case .power(let base, let exponent): return try split(power: base, exponent)
-    case .function(.ln, let argument): return try split(logarithm: argument)
+    case .power(let base, let exponent): return try power(base, exponent)
+    case .function(.ln, let argument): return try logarithm(of: argument)
     case .function(.log10, let argument):
-      // log10 u = ln u / ln 10, with ln 10 as an atom.
-      let ten = try atom(.function(.ln, .number(Rational(10))))
-      return try product(split(logarithm: argument), inverse(ten))
-    case .function(let function, let argument):
-      return try atom(.function(function, normalized(argument)))
+      // log10 u = ln u / ln 10.
+      return try product(
+        logarithm(of: argument), inverse(logarithm(of: .number(Rational(10)))))
+    case .function(.exp, let argument): return try exponential(of: value(of: argument))
+    case .function(.sqrt, let argument):
+      return try power(argument, .number(Rational(1, over: 2)))
     case .symbol, .derivative, .integral: return try atom(expression)
     }
   }
 
-  private mutating func atom(_ expression: Expression) throws(AlgebraError) -> Value {
+  mutating func atom(_ expression: Expression) throws(AlgebraError) -> Value {
     let index: Int
     if let known = atoms.firstIndex(of: expression) {
       index = known
@@ -64,112 +77,25 @@ struct RationalNormalForm {
     return Value(numerator: Polynomial(atom: index), denominator: .one)
   }
 
-  /// ln(p/q) = ln p − ln q and ln(p q) = ln p + ln q, each only if every part is positive.
-  private mutating func split(logarithm argument: Expression) throws(AlgebraError) -> Value {
-    let parts = try positiveParts(of: argument)
-    var total = Value(numerator: .zero, denominator: .one)
-    for (part, exponent) in parts {
-      if part.isOne { continue }
-      let logarithm = try atom(.function(.ln, part))
-      let factor = Value(numerator: Polynomial(exponent), denominator: .one)
-      total = try sum(total, product(factor, logarithm))
-    }
-    return total
-  }
-
-  /// (p/q)^s = p^s q^−s, each only if every part is positive; the exponent's sign and whole factor
-  /// go outside, so that u^(−2 s) and u^s meet in one atom.
-  private mutating func split(
-    power base: Expression, _ exponent: Expression
-  ) throws(AlgebraError) -> Value {
-    let (coefficient, kernel) = Canonical.split(try normalized(exponent))
-    let whole = coefficient.isWhole ? coefficient.numerator : coefficient.isNegative ? -1 : 1
-    let rest = try coefficient.multiplied(by: Rational(1, over: whole == 0 ? 1 : whole))
-    let inner = Canonical.scaled(kernel, by: rest)
-    var total = Value(numerator: .one, denominator: .one)
-    for (part, times) in try positiveParts(of: base) {
-      if part.isOne { continue }
-      let (multiple, overflow) = whole.multipliedReportingOverflow(by: times.numerator)
-      guard times.isWhole, !overflow else { throw .overflow }
-      total = try product(total, power(atom(.power(part, inner)), multiple))
-    }
-    return total
-  }
-
-  /// The argument as a product of powers of parts known to be positive; otherwise itself alone.
-  private mutating func positiveParts(
-    of argument: Expression
-  ) throws(AlgebraError) -> [(Expression, Rational)] {
-    let value = try value(of: Canonical.form(of: argument))
-    var parts: [(Expression, Rational)] = []
-    for (polynomial, sign) in [(value.numerator, Rational.one), (value.denominator, .minusOne)] {
-      let content = polynomial.content()
-      let primitive = try polynomial.divided(by: content.monomial, content.coefficient)
-      var candidates: [(Expression, Rational)] = [(.number(content.coefficient), sign)]
-      for (index, exponent) in content.monomial.enumerated() where exponent != 0 {
-        candidates.append((atoms[index], try sign.multiplied(by: Rational(exponent))))
-      }
-      candidates.append((try expression(primitive), sign))
-      for (part, exponent) in candidates where !part.isOne {
-        parts.append((part, exponent))
-      }
-    }
-    // A leading coefficient of −1 may belong to the primitive part: −1 · (x − 1) is 1 − x.
-    parts = try absorbingSigns(parts)
-    guard parts.allSatisfy({ domain.isPositive($0.0) }) else {
-      return [(try normalized(argument), .one)]
-    }
-    return parts
-  }
-
-  private func absorbingSigns(
-    _ parts: [(Expression, Rational)]
-  ) throws(AlgebraError) -> [(Expression, Rational)] {
-    var result: [(Expression, Rational)] = []
-    var negatives = 0
-    for (part, exponent) in parts {
-      if case .number(let value) = part, value.isNegative {
-        negatives += 1
-        let positive = try value.negated()
-        if !positive.isOne { result.append((.number(positive), exponent)) }
-      } else if !domain.isPositive(part), case .sum(let terms) = part {
-        let opposite = try Canonical.sum(
-          Expression.map(terms) { term throws(AlgebraError) in
-            try Canonical.product([.minusOne, term])
-          })
-        if domain.isPositive(opposite) {
-          negatives += 1
-          result.append((opposite, exponent))
-        } else {
-          result.append((part, exponent))
-        }
-      } else {
-        result.append((part, exponent))
-      }
-    }
-    if negatives % 2 == 1 { result.append((.minusOne, .one)) }
-    return result
-  }
-
   /// A canonical expression that is the same for equal rational functions that share no hidden
   /// common factor.
-  private mutating func normalized(_ expression: Expression) throws(AlgebraError) -> Expression {
-    let value = try value(of: Canonical.form(of: expression))
-    let (top, bottom) = (value.numerator.content(), value.denominator.content())
+  mutating func expression(_ value: Value) throws(AlgebraError) -> Expression {
     if value.numerator.isZero { return .zero }
+    let (top, bottom) = (value.numerator.content(), value.denominator.content())
     let coefficient = try top.coefficient.multiplied(by: bottom.coefficient.inverted())
     let above = try value.numerator.divided(by: [], top.coefficient)
     let below = try value.denominator.divided(by: [], bottom.coefficient)
     if above == below { return .number(coefficient) }
     return try Canonical.form(
       of: .product([
-        .number(coefficient), self.expression(above), .power(self.expression(below), .minusOne),
+        .number(coefficient), expression(above), .power(expression(below), .minusOne),
       ]))
   }
 
-  private func expression(_ polynomial: Polynomial) throws(AlgebraError) -> Expression {
+  mutating func expression(_ polynomial: Polynomial) throws(AlgebraError) -> Expression {
     var terms: [Expression] = []
     for monomial in polynomial.monomials {
+      try charge(1 + monomial.count)
       var factors: [Expression] = [.number(polynomial.coefficients[monomial] ?? .zero)]
       for (index, exponent) in monomial.enumerated() where exponent != 0 {
         factors.append(.power(atoms[index], .number(Rational(exponent))))
@@ -179,47 +105,72 @@ struct RationalNormalForm {
     return try Canonical.form(of: .sum(terms))
   }
 
-  // MARK: Arithmetic of values, with common monomials cancelled
+  private mutating func charge(_ amount: Int) throws(AlgebraError) {
+    work += amount
+    guard work <= RationalNormalForm.mostWork else { throw .tooLarge }
+  }
+}
 
-  private func sum(_ first: Value, _ second: Value) throws(AlgebraError) -> Value {
+// Arithmetic of values, with common monomials cancelled.
+extension RationalNormalForm {
+  mutating func sum(_ first: Value, _ second: Value) throws(AlgebraError) -> Value {
     if first.denominator == second.denominator {
-      return try reduced(
-        first.numerator.adding(second.numerator), first.denominator)
+      return try reduced(first.numerator.adding(second.numerator), first.denominator)
     }
     return try reduced(
-      first.numerator.multiplied(by: second.denominator)
-        .adding(second.numerator.multiplied(by: first.denominator)),
-      first.denominator.multiplied(by: second.denominator))
+      product(first.numerator, second.denominator)
+        .adding(product(second.numerator, first.denominator)),
+      product(first.denominator, second.denominator))
   }
 
-  private func product(_ first: Value, _ second: Value) throws(AlgebraError) -> Value {
+  mutating func product(_ first: Value, _ second: Value) throws(AlgebraError) -> Value {
     try reduced(
-      first.numerator.multiplied(by: second.numerator),
-      first.denominator.multiplied(by: second.denominator))
+      product(first.numerator, second.numerator), product(first.denominator, second.denominator))
   }
 
-  private func inverse(_ value: Value) throws(AlgebraError) -> Value {
+  func inverse(_ value: Value) throws(AlgebraError) -> Value {
     guard !value.numerator.isZero else { throw .divisionByZero }
-    return Value(numerator: value.denominator, denominator: value.numerator)
+    return try reduced(value.denominator, value.numerator)
   }
 
-  private func power(_ value: Value, _ exponent: Int) throws(AlgebraError) -> Value {
-    guard exponent != Int.min else { throw .overflow }
+  mutating func power(_ value: Value, _ exponent: Int64) throws(AlgebraError) -> Value {
     let base = exponent < 0 ? try inverse(value) : value
     return Value(
-      numerator: try base.numerator.power(abs(exponent)),
-      denominator: try base.denominator.power(abs(exponent)))
+      numerator: try power(base.numerator, exponent.magnitude),
+      denominator: try power(base.denominator, exponent.magnitude))
   }
 
-  private func reduced(
+  private mutating func power(
+    _ polynomial: Polynomial, _ exponent: UInt64
+  ) throws(AlgebraError) -> Polynomial {
+    if polynomial == .one { return .one }
+    guard exponent <= 64 else { throw .tooLarge }
+    var result = Polynomial.one
+    for _ in 0..<exponent { result = try product(result, polynomial) }
+    return result
+  }
+
+  private mutating func product(
+    _ first: Polynomial, _ second: Polynomial
+  ) throws(AlgebraError) -> Polynomial {
+    try charge(first.coefficients.count * second.coefficients.count)
+    return try first.multiplied(by: second)
+  }
+
+  func reduced(
     _ numerator: Polynomial, _ denominator: Polynomial
   ) throws(AlgebraError) -> Value {
-    if numerator.isZero { return Value(numerator: .zero, denominator: .one) }
-    if numerator == denominator { return Value(numerator: .one, denominator: .one) }
+    if numerator.isZero { return .zero }
     let (top, bottom) = (numerator.content(), denominator.content())
     let common = Polynomial.trimmed(zip(top.monomial, bottom.monomial).map { min($0, $1) })
-    return Value(
-      numerator: try numerator.divided(by: common, bottom.coefficient),
-      denominator: try denominator.divided(by: common, bottom.coefficient))
+    let above = try numerator.divided(by: common, bottom.coefficient)
+    let below = try denominator.divided(by: common, bottom.coefficient)
+    let ratio = try top.coefficient.multiplied(by: bottom.coefficient.inverted())
+    if above.coefficients.count == below.coefficients.count,
+      try above.divided(by: [], ratio) == below
+    {
+      return Value(numerator: Polynomial(ratio), denominator: .one)
+    }
+    return Value(numerator: above, denominator: below)
   }
 }

@@ -5,9 +5,9 @@
 enum Written {
   /// The tidied expression.
   ///
-  /// - Complexity: O(n²) in the parts of the longest sum or product.
+  /// - Complexity: O(n · depth) canonical forms of parts.
   static func tidied(_ expression: Expression) throws(AlgebraError) -> Expression {
-    guard expression.size <= Expression.largestSize else { throw .tooLarge }
+    try expression.requireLimits()
     return try expression.rebuilt { node throws(AlgebraError) in
       switch node {
       case .sum(let terms): return try sum(terms)
@@ -26,16 +26,18 @@ enum Written {
   }
 
   private static func sum(_ terms: [Expression]) throws(AlgebraError) -> Expression {
-    var kept: [(key: Expression, coefficient: Rational, written: Expression)] = []
+    var kept: [(coefficient: Rational, written: Expression)] = []
+    var places: [Expression: Int] = [:]
     for term in terms.flatMap({ $0.terms }) {
       let (coefficient, key) = Canonical.split(try Canonical.form(of: term))
       if coefficient.isZero { continue }
-      if let index = kept.firstIndex(where: { $0.key == key }) {
-        let total = try kept[index].coefficient.adding(coefficient)
-        kept[index].coefficient = total
-        kept[index].written = try scaled(withoutNumber(kept[index].written), by: total)
+      if let index = places[key] {
+        kept[index].coefficient = try kept[index].coefficient.adding(coefficient)
+        kept[index].written = try scaled(
+          withoutNumber(kept[index].written), by: kept[index].coefficient)
       } else {
-        kept.append((key, coefficient, term))
+        places[key] = kept.count
+        kept.append((coefficient, term))
       }
     }
     return Expression.sum(of: kept.filter { !$0.coefficient.isZero }.map { $0.written })
@@ -46,33 +48,44 @@ enum Written {
     switch term {
     case .number: return .one
     case .product(let factors):
-      return Expression.product(
-        of: factors.filter { if case .number = $0 { false } else { true } })
+      return Expression.product(of: factors.map(withoutNumber).filter { !$0.isOne })
+    case .quotient(let top, let bottom):
+      let (above, below) = (withoutNumber(top), withoutNumber(bottom))
+      return below.isOne ? above : .quotient(above, below)
     default: return term
     }
   }
 
+  /// A number times a term that may still carry one inside, such as (2 x)², which the total counts.
   private static func scaled(
-    _ term: Expression, by coefficient: Rational
+    _ term: Expression, by total: Rational
   ) throws(AlgebraError) -> Expression {
-    if term.isOne { return .number(coefficient) }
+    if term.isOne { return .number(total) }
+    let inside = Canonical.split(try Canonical.form(of: term)).0
+    if total.isZero || inside.isZero { return .zero }
+    let coefficient = try total.multiplied(by: inside.inverted())
+    if case .quotient(let top, let bottom) = term {
+      return try quotient(.product([.number(coefficient)] + top.factors), bottom)
+    }
     return coefficient.isOne ? term : .product([.number(coefficient)] + term.factors)
   }
 
   private static func product(_ factors: [Expression]) throws(AlgebraError) -> Expression {
     var coefficient = Rational.one
-    var rest: [(key: Expression, exponent: Rational, written: Expression)] = []
+    var rest: [(exponent: Rational, written: Expression)] = []
+    var places: [Expression: Int] = [:]
     for factor in factors.flatMap({ $0.factors }) {
       if case .number(let value) = factor {
         coefficient = try coefficient.multiplied(by: value)
         continue
       }
       let (key, exponent) = try base(factor)
-      if let index = rest.firstIndex(where: { $0.key == key }) {
+      if let index = places[key] {
         rest[index].exponent = try rest[index].exponent.adding(exponent)
         rest[index].written = powered(baseWritten(rest[index].written), rest[index].exponent)
       } else {
-        rest.append((key, exponent, factor))
+        places[key] = rest.count
+        rest.append((exponent, factor))
       }
     }
     if coefficient.isZero { return .zero }
@@ -132,50 +145,71 @@ enum Written {
     gather(top, above: &above, below: &below)
     gather(bottom, above: &below, below: &above)
     if below.contains(where: { $0.isZero }) { throw .divisionByZero }
-    var index = 0
-    while index < above.count {
-      if let match = try indexOfMatch(above[index], in: below) {
-        let rest = try base(above[index]).1.adding(base(below[match]).1.negated())
-        let written = baseWritten(above[index])
-        if rest.isZero {
-          above.remove(at: index)
-          below.remove(at: match)
-          continue
-        } else if rest.isNegative {
-          above.remove(at: index)
-          below[match] = powered(written, try rest.negated())
-          continue
-        } else {
-          above[index] = powered(written, rest)
-          below.remove(at: match)
-        }
-      }
-      index += 1
-    }
-    // Numbers: one exact fraction, its sign in front.
-    var number = Rational.one
-    for factor in above {
-      if case .number(let value) = factor { number = try number.multiplied(by: value) }
-    }
-    for factor in below {
-      if case .number(let value) = factor { number = try number.multiplied(by: value.inverted()) }
-    }
-    above.removeAll { if case .number = $0 { true } else { false } }
-    below.removeAll { if case .number = $0 { true } else { false } }
+    let number = try taken(from: &above).multiplied(by: taken(from: &below).inverted())
     if number.isZero { return .zero }
+    try cancel(&above, &below)
+    var multiple = Rational(number.numerator)
     if number.denominator != 1 {
       below.insert(.number(Rational(number.denominator)), at: 0)
-      number = Rational(number.numerator)
     }
-    if number == .minusOne, let index = above.firstIndex(where: isDifference) {
+    if multiple == .minusOne, let index = above.firstIndex(where: isDifference) {
       above[index] = opposite(above[index])
-      number = .one
+      multiple = .one
     }
     if below.isEmpty {
-      return try product([.number(number)] + above)
+      return try product([.number(multiple)] + above)
     }
-    if !number.isOne { above.insert(.number(number), at: 0) }
+    if !multiple.isOne { above.insert(.number(multiple), at: 0) }
     return .quotient(Expression.product(of: above), Expression.product(of: below))
+  }
+
+  /// The product of the numbers among the factors, which leave them.
+  private static func taken(from factors: inout [Expression]) throws(AlgebraError) -> Rational {
+    var number = Rational.one
+    var rest: [Expression] = []
+    for factor in factors {
+      if case .number(let value) = factor {
+        number = try number.multiplied(by: value)
+      } else {
+        rest.append(factor)
+      }
+    }
+    factors = rest
+    return number
+  }
+
+  /// Like bases above and below, brought together where the larger power stands.
+  private static func cancel(
+    _ above: inout [Expression], _ below: inout [Expression]
+  ) throws(AlgebraError) {
+    var places: [Expression: [Int]] = [:]
+    var exponents: [Rational] = []
+    for (index, factor) in below.enumerated() {
+      let (key, exponent) = try base(factor)
+      places[key, default: []].append(index)
+      exponents.append(exponent)
+    }
+    var left: [Expression] = []
+    var isGone = below.map { _ in false }
+    for factor in above {
+      let (key, own) = try base(factor)
+      var exponent: Rational? = own
+      while let high = exponent, let index = places[key]?.first {
+        let rest = try high.adding(exponents[index].negated())
+        exponent = rest.isNegative || rest.isZero ? nil : rest
+        if rest.isNegative {
+          exponents[index] = try rest.negated()
+          below[index] = powered(baseWritten(factor), exponents[index])
+        } else {
+          isGone[index] = true
+          places[key]?.removeFirst()
+        }
+      }
+      guard let exponent else { continue }
+      left.append(exponent == own ? factor : powered(baseWritten(factor), exponent))
+    }
+    above = left
+    below = below.indices.filter { !isGone[$0] }.map { below[$0] }
   }
 
   private static func gather(
@@ -189,17 +223,5 @@ enum Written {
         above.append(factor)
       }
     }
-  }
-
-  private static func indexOfMatch(
-    _ factor: Expression, in others: [Expression]
-  ) throws(AlgebraError) -> Int? {
-    if case .number = factor { return nil }
-    let key = try base(factor).0
-    for (index, other) in others.enumerated() {
-      if case .number = other { continue }
-      if try base(other).0 == key { return index }
-    }
-    return nil
   }
 }

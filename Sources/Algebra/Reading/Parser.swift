@@ -4,20 +4,30 @@ import Numerics
 ///
 /// Products may be implicit (`2 x_A`, `(1 - x)(1 + x)`), powers are `^`, `**` or superscripts,
 /// brackets come in three kinds, `ln`, `log` (natural, as in the field's formulas; `log10` is
-/// decadic), `exp`, `e^`, `sqrt` and `√` are known, Greek letters go by letter or name.
+/// decadic), `exp`, `e^`, `sqrt` and `√` are known, Greek letters go by letter or name. A plain `e`
+/// is Euler's number, unless a symbol of that name is known.
+///
+/// Products and quotients are taken from left to right, written or implicit: `a/b c` is (a/b) c,
+/// `1/2 x` is x/2. A minus binds less tightly than a power: `-x^2` is −(x²). Powers are taken from
+/// right to left: `a^b^c` is a^(b^c).
 ///
 ///     sum     = [sign] product { sign product }
-///     product = power { ["*" | "/"] power }
-///     power   = atom [ ("^" | "**") [sign] power | superscript ]
-///     atom    = number | name | function "(" sum ")" | bracket sum bracket
+///     product = signed { ["*" | "/"] signed }
+///     signed  = [sign] power
+///     power   = atom [ ("^" | "**") signed | superscript ]
+///     atom    = number | name | function (bracket sum bracket | power) | root atom
+///             | bracket sum bracket
 public struct Parser {
   private let tokens: [Token]
-  private let isKnown: (Symbol) -> Bool
-  private let known: [Symbol]
+  private let known: [Symbol]?
+  private let isKnown: Set<Symbol>
   private var index = 0
+  /// The brackets, powers and roots that are open here.
   private var depth = 0
+  /// The levels of the expression that was read last.
+  private var height = 0
 
-  /// Brackets and powers may nest this deep.
+  /// Brackets and powers may nest this deep, and the expression may have this many levels.
   static let deepest = 100
 
   /// Reads an expression.
@@ -32,6 +42,9 @@ public struct Parser {
   ) throws(SyntaxError) -> Expression {
     var parser = try Parser(text, known)
     let result = try parser.sum()
+    guard parser.current.kind != .equals else {
+      throw parser.unexpected("only one side is wanted here, without a `=`")
+    }
     try parser.expectEnd()
     return result
   }
@@ -53,20 +66,15 @@ public struct Parser {
 
   private init(_ text: String, _ known: [Symbol]?) throws(SyntaxError) {
     tokens = try Tokenizer(text).tokens()
-    self.known = known ?? []
-    let set = Set(known ?? [])
-    isKnown = known == nil ? { _ in true } : { set.contains($0) }
+    self.known = known
+    isKnown = Set(known ?? [])
   }
 
   private var current: Token { tokens[min(index, tokens.count - 1)] }
 
   private mutating func sum() throws(SyntaxError) -> Expression {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth <= Parser.deepest else {
-      throw unexpected("brackets nest deeper than \(Parser.deepest)")
-    }
     var terms: [Expression] = []
+    var tallest = 0
     var negative = false
     if current.kind == .minus || current.kind == .plus {
       negative = current.kind == .minus
@@ -75,58 +83,79 @@ public struct Parser {
     while true {
       let term = try product()
       terms.append(negative ? -term : term)
+      tallest = max(tallest, negative ? height + 1 : height)
       guard current.kind == .plus || current.kind == .minus else { break }
       negative = current.kind == .minus
       index += 1
     }
+    try rise(above: tallest, by: terms.count == 1 ? 0 : 1, at: current)
     return terms.count == 1 ? terms[0] : .sum(terms)
   }
 
   private mutating func product() throws(SyntaxError) -> Expression {
     var result = try signedPower()
     while true {
-      switch current.kind {
+      let operation = current
+      let left = height
+      switch operation.kind {
       case .times:
         index += 1
-        result = Parser.times(result, try signedPower())
+        result = .product(result.factors + (try signedPower()).factors)
       case .divide:
         index += 1
         result = .quotient(result, try signedPower())
+        try rise(above: max(left, height), by: 1, at: operation)
+        continue
       case .number, .name, .open, .root:
-        result = Parser.times(result, try power())
+        try refuseTwoNumbers()
+        result = .product(result.factors + (try power()).factors)
       default: return result
       }
+      // One more factor makes a product no higher than it is.
+      try rise(above: max(left, height + 1), by: 0, at: operation)
     }
   }
 
-  private static func times(_ left: Expression, _ right: Expression) -> Expression {
-    .product(left.factors + right.factors)
+  /// `1 000` is not one times zero.
+  private func refuseTwoNumbers() throws(SyntaxError) {
+    guard case .number = current.kind, index > 0, case .number = tokens[index - 1].kind else {
+      return
+    }
+    throw unexpected("two numbers stand side by side; write `*` between them or join them")
   }
 
   private mutating func signedPower() throws(SyntaxError) -> Expression {
-    if current.kind == .minus {
+    switch current.kind {
+    case .minus:
       index += 1
-      return -(try power())
+      let result = -(try power())
+      try rise(above: height, by: 1, at: current)
+      return result
+    case .plus:
+      index += 1
+      return try power()
+    default: return try power()
     }
-    return try power()
   }
 
   private mutating func power() throws(SyntaxError) -> Expression {
+    try descend()
+    defer { depth -= 1 }
+    let isEuler = isEuler(current)
     let base = try atom()
-    switch current.kind {
+    let below = height
+    let operation = current
+    switch operation.kind {
     case .superscript(let exponent):
       index += 1
-      return .power(base, .number(Rational(exponent)))
+      try rise(above: below, by: 1, at: operation)
+      let raised = Expression.number(Rational(exponent))
+      return isEuler ? .function(.exp, raised) : .power(base, raised)
     case .power:
       index += 1
-      depth += 1
-      defer { depth -= 1 }
-      guard depth <= Parser.deepest else {
-        throw unexpected("powers nest deeper than \(Parser.deepest)")
-      }
       let exponent = try signedPower()
-      if case .symbol("e") = base, !(known.contains("e")) { return .function(.exp, exponent) }
-      return .power(base, exponent)
+      try rise(above: max(below, height), by: 1, at: operation)
+      return isEuler ? .function(.exp, exponent) : .power(base, exponent)
     default: return base
     }
   }
@@ -136,6 +165,7 @@ public struct Parser {
     switch token.kind {
     case .number(let value):
       index += 1
+      height = 1
       return .number(value)
     case .open(let bracket):
       index += 1
@@ -144,33 +174,73 @@ public struct Parser {
       return inner
     case .root:
       index += 1
-      return .function(.sqrt, try atom())
+      try descend()
+      defer { depth -= 1 }
+      let inner = try atom()
+      try rise(above: height, by: 1, at: token)
+      return .function(.sqrt, inner)
     case .name(let name):
+      if isEuler(token) {
+        index += 1
+        height = 2
+        return .function(.exp, .one)
+      }
       index += 1
       if let function = Parser.function(name) { return try application(function, token) }
+      height = 1
       return .symbol(try symbol(name, token))
     default:
       throw unexpected("a number, a symbol or a bracket is expected here")
     }
   }
 
+  private func isEuler(_ token: Token) -> Bool {
+    token.kind == .name("e") && !isKnown.contains("e")
+  }
+
   private mutating func application(
     _ function: Expression.Function, _ token: Token
   ) throws(SyntaxError) -> Expression {
-    guard case .open(let bracket) = current.kind else {
-      guard case .name = current.kind else {
-        throw unexpected("`\(function.name)` needs its argument in brackets")
-      }
-      return .function(function, try power())
-    }
     let open = current
-    index += 1
-    let argument = try sum()
-    try close(bracket, opened: open)
+    let argument: Expression
+    switch open.kind {
+    case .open(let bracket):
+      index += 1
+      argument = try sum()
+      try close(bracket, opened: open)
+    case .name: argument = try power()
+    default: throw unexpected("`\(function.name)` needs its argument in brackets")
+    }
+    try rise(above: height, by: 1, at: token)
     return .function(function, argument)
   }
 
-  static func function(_ name: String) -> Expression.Function? {
+  /// Goes one bracket, power or root deeper.
+  private mutating func descend() throws(SyntaxError) {
+    depth += 1
+    guard depth <= Parser.deepest else {
+      throw unexpected("brackets and powers nest deeper than \(Parser.deepest)")
+    }
+  }
+
+  /// Notes the levels of what was just put together.
+  private mutating func rise(
+    above levels: Int, by more: Int, at token: Token
+  ) throws(SyntaxError) {
+    height = levels + more
+    guard height <= Parser.deepest else {
+      throw SyntaxError(
+        offset: token.offset, length: token.length,
+        message: "operations nest deeper than \(Parser.deepest)")
+    }
+  }
+}
+
+// Names and brackets.
+extension Parser {
+  private static let functionNames = ["ln", "log", "log10", "lg", "exp", "sqrt"]
+
+  private static func function(_ name: String) -> Expression.Function? {
     switch name {
     case "ln", "log": .ln
     case "log10", "lg": .log10
@@ -186,10 +256,10 @@ public struct Parser {
         offset: token.offset, length: token.length,
         message: "`\(name)` is longer than the \(Symbol.longestName) characters of a symbol")
     }
-    if isKnown(symbol) || symbol == "e" { return symbol }
+    guard let known, !isKnown.contains(symbol) else { return symbol }
     throw SyntaxError(
       offset: token.offset, length: token.length, message: "`\(name)` is not a symbol known here",
-      suggestion: nearestName(to: name, in: known.map { $0.name }))
+      suggestion: nearestName(to: name, in: known.map { $0.name } + Parser.functionNames))
   }
 
   private mutating func close(_ bracket: UInt8, opened: Token) throws(SyntaxError) {
@@ -215,6 +285,9 @@ public struct Parser {
   }
 
   private func unexpected(_ message: String) -> SyntaxError {
-    SyntaxError(offset: current.offset, length: current.length, message: message)
+    SyntaxError(
+      offset: current.offset, length: current.length,
+      message: current.kind == .comma
+        ? "a comma has no meaning here; decimals are written with a point" : message)
   }
 }

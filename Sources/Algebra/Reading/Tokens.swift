@@ -5,7 +5,9 @@ struct Token: Hashable {
   enum Kind: Hashable {
     case number(Rational)
     case name(String)
-    case plus, minus, times, divide, power, open(UInt8), close(UInt8), equals, comma, root, end
+    case plus, minus, times, divide, power, equals, comma, root, end
+    case open(UInt8)
+    case close(UInt8)
     /// A superscript such as ² or ⁻¹, which raises what stands before it.
     case superscript(Int)
   }
@@ -35,9 +37,9 @@ struct Tokenizer {
     var result: [Token] = []
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 32 || byte == 9 || byte == 10 || byte == 13 {
-        index += 1
+      let space = spaceLength(at: index)
+      if space > 0 {
+        index += space
         continue
       }
       let token = try next(at: index)
@@ -65,13 +67,38 @@ struct Tokenizer {
     case 44: return token(.comma, 1)
     default: break
     }
-    if Symbol.isLetter(byte) { return name(at: index) }
+    if Symbol.isLetter(byte) { return try name(at: index) }
     if (48...57).contains(byte) || byte == 46 { return try number(at: index) }
-    if let (kind, length) = unicode(at: index) { return token(kind, length) }
+    for entry in Tokenizer.signs where matches(entry.text, at: index) {
+      return token(entry.kind, entry.text.utf8.count)
+    }
+    if let (kind, length) = superscript(at: index) { return token(kind, length) }
+    if let greek = try greekName(at: index) { return greek }
+    throw meaningless(at: index)
+  }
+
+  private func meaningless(at index: Int) -> SyntaxError {
     let length = scalarLength(at: index)
-    let shown = String(decoding: bytes[index..<min(index + length, bytes.count)], as: UTF8.self)
-    throw SyntaxError(
-      offset: index, length: length, message: "`\(shown)` has no meaning in a formula")
+    // A control character would do to a terminal what it says.
+    let isControl =
+      bytes[index] < 32 || bytes[index] == 127
+      || (bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] < 0xA0)
+    let shown =
+      isControl
+      ? "this control character"
+      : "`\(String(decoding: bytes[index..<min(index + length, bytes.count)], as: UTF8.self))`"
+    return SyntaxError(
+      offset: index, length: length, message: shown + " has no meaning in a formula")
+  }
+
+  /// The bytes of the space here; formulas that were copied have others than the plain one.
+  private func spaceLength(at index: Int) -> Int {
+    switch bytes[index] {
+    case 32, 9, 10, 13: return 1
+    case 0xC2: return matches("\u{A0}", at: index) ? 2 : 0
+    case 0xE2: return matches("\u{2009}", at: index) || matches("\u{202F}", at: index) ? 3 : 0
+    default: return 0
+    }
   }
 
   private func follows(_ index: Int, _ byte: UInt8) -> Bool {
@@ -87,19 +114,19 @@ struct Tokenizer {
     }
   }
 
-  /// A name with its subscripts: `x_A1`, `x_{A1}`, `v*` is left to the grammar.
-  private func name(at start: Int) -> Token {
-    var text: [UInt8] = []
+  /// A name with its subscripts and its star: `x_A1`, `x_{A1}`, `x₁` for `x_1`, `v^*` for `v_star`.
+  private func name(at start: Int, after letter: String = "") throws(SyntaxError) -> Token {
+    var text = Array(letter.utf8)
     var index = start
     while index < bytes.count {
       if Symbol.isNameByte(bytes[index]) {
         text.append(bytes[index])
         index += 1
-      } else if bytes[index] == 123, text.last == 95,
-        let close = bytes[index...].firstIndex(of: 125)
-      {
-        text += bytes[(index + 1)..<close].filter { Symbol.isNameByte($0) }
-        index = close + 1
+      } else if bytes[index] == 123, text.last == 95 {
+        index = try subscripted(from: index, into: &text)
+      } else if let star = ["^*", "^∗"].first(where: { matches($0, at: index) }) {
+        text += Array("_star".utf8)
+        index += star.utf8.count
       } else if let digit = Tokenizer.subscripts.first(where: { matches($0.text, at: index) }) {
         if !text.contains(95) { text.append(95) }
         text.append(digit.byte)
@@ -112,25 +139,42 @@ struct Tokenizer {
       kind: .name(String(decoding: text, as: UTF8.self)), offset: start, length: index - start)
   }
 
+  /// The letters and digits between braces; commas and spaces between them are for the eye.
+  private func subscripted(
+    from open: Int, into text: inout [UInt8]
+  ) throws(SyntaxError) -> Int {
+    var index = open + 1
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 125 { return index + 1 }
+      guard Symbol.isNameByte(byte) || byte == 44 || byte == 32 else {
+        throw SyntaxError(
+          offset: index, length: scalarLength(at: index),
+          message: "a subscript has letters and digits only")
+      }
+      if Symbol.isNameByte(byte) { text.append(byte) }
+      index += 1
+    }
+    throw SyntaxError(offset: open, message: "this bracket is never closed")
+  }
+
   private func number(at start: Int) throws(SyntaxError) -> Token {
     let numeral: Numeral
     do throws(NumeralError) {
       numeral = try Decimal.numeral(in: bytes, at: start)
     } catch {
-      throw SyntaxError(offset: error.offset, message: error.message)
+      throw SyntaxError(
+        offset: start,
+        message: error.cause == .powerOfTenTooLarge
+          ? "the power of ten of this number lies beyond ±400" : "a number is expected here")
     }
     let length = numeral.end - start
-    guard !numeral.isRounded else {
+    guard !numeral.isRounded, let value = try? Rational(numeral.value) else {
       throw SyntaxError(
-        offset: start, length: length, message: "this number is too long to be kept exactly")
+        offset: start, length: length,
+        message: "this number has too many digits, or too large a power of ten, to be exact")
     }
-    do throws(AlgebraError) {
-      let value = try Rational(numeral.value)
-      return Token(kind: .number(value), offset: start, length: length)
-    } catch {
-      throw SyntaxError(
-        offset: start, length: length, message: "this number is too long to be kept exactly")
-    }
+    return Token(kind: .number(value), offset: start, length: length)
   }
 
   private func matches(_ text: String, at index: Int) -> Bool {
@@ -155,16 +199,17 @@ struct Tokenizer {
     ("∗", .times), ("⋅", .times), ("≈", .equals),
   ]
 
-  private func unicode(at index: Int) -> (Token.Kind, Int)? {
-    for entry in Tokenizer.signs where matches(entry.text, at: index) {
-      return (entry.kind, entry.text.utf8.count)
-    }
-    if let raised = superscript(at: index) { return raised }
-    for entry in Symbol.greekLetters where matches(entry.letter, at: index) {
-      // A Greek letter continues like any other name: ρ_A.
-      let rest = name(at: index + entry.letter.utf8.count)
-      guard case .name(let tail) = rest.kind else { return nil }
-      return (.name(entry.name + tail), entry.letter.utf8.count + rest.length)
+  /// Other characters for the same letters: the micro sign of keyboards, the forms of TeX.
+  private static let otherGreek: [(name: String, letter: String)] = [
+    ("mu", "µ"), ("phi", "ϕ"), ("epsilon", "ϵ"), ("theta", "ϑ"),
+  ]
+
+  /// A Greek letter and what continues it like any other name: ρ_A.
+  private func greekName(at index: Int) throws(SyntaxError) -> Token? {
+    for entry in Symbol.greekLetters + Tokenizer.otherGreek where matches(entry.letter, at: index) {
+      let length = entry.letter.utf8.count
+      let rest = try name(at: index + length, after: entry.name)
+      return Token(kind: rest.kind, offset: index, length: length + rest.length)
     }
     return nil
   }
@@ -178,7 +223,8 @@ struct Tokenizer {
     }
     var value = 0
     var digits = 0
-    while digits < 3, let entry = Tokenizer.superscripts.first(where: { matches($0.text, at: index) })
+    while digits < 3,
+      let entry = Tokenizer.superscripts.first(where: { matches($0.text, at: index) })
     {
       value = value * 10 + entry.value
       index += entry.text.utf8.count

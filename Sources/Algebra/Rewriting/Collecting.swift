@@ -1,13 +1,17 @@
 extension Expression {
-  /// The products multiplied out over the sums in them.
+  /// The products and the whole powers multiplied out over the sums in them.
   ///
   /// - Throws: `tooLarge` where the result would not be a line anyone reads.
   public func expanded() throws(AlgebraError) -> Expression {
-    try Written.tidied(
+    try requireLimits()
+    return try Written.tidied(
       rebuilt { node throws(AlgebraError) in
-        guard case .product(let factors) = node,
+        let factors = try node.repeatedFactors()
+        guard
           let index = factors.firstIndex(where: { if case .sum = $0 { true } else { false } })
         else { return node }
+        guard factors.count > 1 else { return node }
+        try Expression.requireFewTerms(factors)
         var others = factors
         others.remove(at: index)
         let terms = try Expression.map(factors[index].terms) { term throws(AlgebraError) in
@@ -20,6 +24,30 @@ extension Expression {
         guard sum.size <= Expression.largestSize else { throw .tooLarge }
         return sum
       })
+  }
+
+  /// The factors, a small power of a sum written out as often as it says.
+  private func repeatedFactors() throws(AlgebraError) -> [Expression] {
+    var result: [Expression] = []
+    for factor in factors {
+      guard case .power(.sum(let terms), .number(let exponent)) = factor, exponent.isWhole,
+        exponent > .one
+      else {
+        result.append(factor)
+        continue
+      }
+      guard exponent <= Rational(64) else { throw .tooLarge }
+      result += (0..<Int(exponent.numerator)).map { _ in .sum(terms) }
+    }
+    return result
+  }
+
+  private static func requireFewTerms(_ factors: [Expression]) throws(AlgebraError) {
+    var count = 1
+    for factor in factors {
+      count *= factor.terms.count
+      guard count <= largestSize else { throw .tooLarge }
+    }
   }
 
   /// The terms of each sum that carry the symbol as a factor, gathered into one.
@@ -57,10 +85,10 @@ extension Expression {
         .minusOne, .symbol(symbol), .sum(coefficient.terms.map { -$0 }),
       ])
     }
-    let leadsWithNumber =
-      if case .number = coefficient.terms.first { true } else { false }
-    return leadsWithNumber
-      ? .product(of: [.symbol(symbol), coefficient]) : .product(of: [coefficient, .symbol(symbol)])
+    if case .number = coefficient.terms.first {
+      return .product(of: [.symbol(symbol), coefficient])
+    }
+    return .product(of: [coefficient, .symbol(symbol)])
   }
 
   /// What multiplies the symbol if the term is linear in it and nothing else.
@@ -94,11 +122,13 @@ extension Expression {
       var others = term.factors
       var sign = Expression.one
       guard
-        let place = try Expression.index(in: others, where: { own throws(AlgebraError) in
-          let form = try Canonical.form(of: own)
-          if form == reversed { sign = .minusOne }
-          return form == key || form == reversed
-        })
+        let place = try Expression.index(
+          in: others,
+          where: { own throws(AlgebraError) in
+            let form = try Canonical.form(of: own)
+            if form == reversed { sign = .minusOne }
+            return form == key || form == reversed
+          })
       else { throw .nothingToReplace }
       others.remove(at: place)
       rest.append(try Written.tidied(.product(of: [sign] + others)))
@@ -130,14 +160,14 @@ extension Expression {
         }
       }
       guard above.count + below.count > 1 else { return node }
-      let logarithm: Expression
-      if above.isEmpty {
-        logarithm = -.function(.ln, .product(of: below))
-      } else if below.isEmpty {
-        logarithm = .function(.ln, .product(of: above))
-      } else {
-        logarithm = .function(.ln, .quotient(.product(of: above), .product(of: below)))
-      }
+      let logarithm: Expression =
+        if above.isEmpty {
+          -.function(.ln, .product(of: below))
+        } else if below.isEmpty {
+          .function(.ln, .product(of: above))
+        } else {
+          .function(.ln, .quotient(.product(of: above), .product(of: below)))
+        }
       return .sum(of: [logarithm] + rest)
     }
   }

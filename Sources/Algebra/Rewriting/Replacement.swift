@@ -1,24 +1,41 @@
 extension Expression {
   /// The expression with every free occurrence of a symbol replaced.
   ///
+  /// - Throws: `bound` where the replacement brings the variable of an integral into its integrand,
+  ///   or where it is no symbol and should stand for the variable of a derivative; `tooLarge`.
   /// - Complexity: O(n).
   public func replacing(
     _ symbol: Symbol, by replacement: Expression
   ) throws(AlgebraError) -> Expression {
+    let result = try replaced(symbol, by: replacement)
+    try result.requireLimits()
+    return result
+  }
+
+  private func replaced(
+    _ symbol: Symbol, by replacement: Expression
+  ) throws(AlgebraError) -> Expression {
     switch self {
     case .symbol(let own): return own == symbol ? replacement : self
-    case .integral(let integrand, let variable, let lower, let upper) where variable == symbol:
+    case .integral(let integrand, let variable, let lower, let upper):
+      if variable != symbol, integrand.contains(symbol), replacement.contains(variable) {
+        throw .bound(variable)
+      }
       return .integral(
-        integrand, variable, from: try lower.replacing(symbol, by: replacement),
-        to: try upper.replacing(symbol, by: replacement))
+        variable == symbol ? integrand : try integrand.replaced(symbol, by: replacement),
+        variable, from: try lower.replaced(symbol, by: replacement),
+        to: try upper.replaced(symbol, by: replacement))
+    case .derivative(let argument, let variable) where variable == symbol:
+      guard case .symbol(let renamed) = replacement else { throw .bound(variable) }
+      return .derivative(try argument.replaced(symbol, by: replacement), renamed)
     case .product(let parts):
       return Expression.product(
         of: try Expression.map(parts) { part throws(AlgebraError) in
-          try part.replacing(symbol, by: replacement)
+          try part.replaced(symbol, by: replacement)
         })
     default:
       return try withChildren { part throws(AlgebraError) in
-        try part.replacing(symbol, by: replacement)
+        try part.replaced(symbol, by: replacement)
       }
     }
   }
@@ -39,13 +56,26 @@ extension Expression {
     if try Canonical.form(of: inside) == Canonical.form(of: pattern) { return replacement }
     switch (inside, pattern) {
     case (.sum(let terms), .sum(let wanted)):
-      guard let rest = try Expression.removing(wanted, from: terms) else { return inside }
-      return .sum(of: Expression.inserting(replacement, at: rest.place, in: rest.parts))
+      return .sum(of: try Expression.replacing(wanted, by: replacement, in: terms))
     case (.product(let factors), .product(let wanted)):
-      guard let rest = try Expression.removing(wanted, from: factors) else { return inside }
-      return .product(of: Expression.inserting(replacement, at: rest.place, in: rest.parts))
+      return .product(of: try Expression.replacing(wanted, by: replacement, in: factors))
     default: return inside
     }
+  }
+
+  /// The parts with the wanted ones taken out as often as they are all there, and the replacement
+  /// put where the first of them stood.
+  private static func replacing(
+    _ wanted: [Expression], by replacement: Expression, in parts: [Expression]
+  ) throws(AlgebraError) -> [Expression] {
+    var parts = parts
+    var places: [Int] = []
+    while let rest = try removing(wanted, from: parts) {
+      parts = rest.parts
+      places.append(rest.place)
+    }
+    for place in places.reversed() { parts.insert(replacement, at: min(place, parts.count)) }
+    return parts
   }
 
   /// The parts left when each wanted part is taken out once; nil if one is missing.
@@ -63,13 +93,5 @@ extension Expression {
       place = min(place, index)
     }
     return (rest, place)
-  }
-
-  private static func inserting(
-    _ part: Expression, at place: Int, in parts: [Expression]
-  ) -> [Expression] {
-    var result = parts
-    result.insert(part, at: min(place, parts.count))
-    return result
   }
 }

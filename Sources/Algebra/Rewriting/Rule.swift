@@ -127,6 +127,32 @@ extension Expression {
   }
 }
 
+extension Expression {
+  /// The argument of the only logarithm and what it is multiplied with; nil for anything else.
+  fileprivate func logarithmAndFactor() -> (argument: Expression, factor: Expression)? {
+    switch self {
+    case .function(.ln, let argument): return (argument, .one)
+    case .product(let factors):
+      let places = factors.indices.filter { factors[$0].containsLogarithm }
+      guard places.count == 1, let inner = factors[places[0]].logarithmAndFactor() else {
+        return nil
+      }
+      var others = factors
+      others[places[0]] = inner.factor
+      return (inner.argument, .product(of: others))
+    case .quotient(let top, let bottom):
+      guard !bottom.containsLogarithm, let inner = top.logarithmAndFactor() else { return nil }
+      return (inner.argument, .quotient(inner.factor, bottom))
+    default: return nil
+    }
+  }
+
+  private var containsLogarithm: Bool {
+    if case .function(.ln, _) = self { return true }
+    return children.contains { $0.containsLogarithm }
+  }
+}
+
 extension Equation {
   /// f(y) · a = b · g(y) · dy/dx as a ∫ dx = b ∫ g(y)/f(y) dy.
   fileprivate func separated(
@@ -157,20 +183,12 @@ extension Equation {
         ]))
   }
 
-  /// u = w^k from ln u = k ln w, and u = exp(k) where no logarithm stands on the right.
+  /// u = w^k from ln u = k ln w, and u = exp(k) where the right side is anything else.
   fileprivate func exponentiated() throws(AlgebraError) -> Equation {
     guard case .function(.ln, let argument) = left else { throw .nothingToReplace }
-    var logarithm: Expression?
-    var found = 0
-    let exponent = try right.rebuilt { node throws(AlgebraError) in
-      guard case .function(.ln, let inner) = node else { return node }
-      found += 1
-      logarithm = inner
-      return .one
-    }
-    guard let logarithm, found == 1 else {
+    guard let (base, exponent) = right.logarithmAndFactor() else {
       return Equation(argument, .function(.exp, right))
     }
-    return Equation(argument, .power(logarithm, try Written.tidied(exponent)))
+    return Equation(argument, .power(base, try Written.tidied(exponent)))
   }
 }

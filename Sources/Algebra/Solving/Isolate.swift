@@ -1,8 +1,9 @@
 extension Equation {
   /// The equation solved for a symbol by undoing, from the outside in, what was done to it.
   ///
-  /// Where the symbol stands on both sides or in several terms, its terms are brought together
-  /// first; it must then be linear in them.
+  /// Where the symbol stands on both sides, in several terms, or above and below a bar, its terms
+  /// are brought together first, multiplying out where that is needed; they must then be linear in
+  /// it. A power is undone by its principal root: of x² = a the solution √a is given, not −√a.
   ///
   /// - Throws: `cannotIsolate` where that does not lead to the symbol alone.
   public func isolating(_ symbol: Symbol) throws(AlgebraError) -> Equation {
@@ -17,8 +18,9 @@ extension Equation {
 
   /// The terms with the symbol on the left, gathered, and the others on the right.
   public func collecting(_ symbol: Symbol) throws(AlgebraError) -> Equation {
-    let onLeft = left.terms.filter { $0.contains(symbol) }
-    let offLeft = left.terms.filter { !$0.contains(symbol) }
+    let own = try left.expandedIfNeeded(for: symbol).terms
+    let onLeft = own.filter { $0.contains(symbol) }
+    let offLeft = own.filter { !$0.contains(symbol) }
     let onRight = try right.expandedIfNeeded(for: symbol).terms
     let sum = Expression.sum(
       of: onLeft + onRight.filter { $0.contains(symbol) }.map { -$0 })
@@ -38,7 +40,10 @@ extension Equation {
       (own, other) = (gathered.left, gathered.right)
     }
     guard own.contains(symbol), !other.contains(symbol) else { throw .cannotIsolate(symbol) }
+    var steps = 0
     while !isDone(own) {
+      steps += 1
+      guard steps <= Expression.deepest else { throw .cannotIsolate(symbol) }
       (own, other) = try Equation.peeled(own, other, symbol)
     }
     return Equation(own, try Written.tidied(other))
@@ -53,8 +58,12 @@ extension Equation {
       let with = terms.filter { $0.contains(symbol) }
       let without = terms.filter { !$0.contains(symbol) }
       if with.count > 1 {
-        let gathered = try Expression.sum(of: with).collected(symbol)
-        guard gathered.terms.count == 1 else { throw .cannotIsolate(symbol) }
+        let together = Expression.sum(of: with)
+        var gathered = try together.collected(symbol)
+        if gathered.terms.count > 1 { gathered = try together.expanded().collected(symbol) }
+        guard gathered.terms.count(where: { $0.contains(symbol) }) == 1 else {
+          throw .cannotIsolate(symbol)
+        }
         return (gathered, Expression.sum(of: other.terms + without.map { -$0 }))
       }
       // Where the term carries a minus, both sides change sign, so that it does not.
@@ -73,7 +82,12 @@ extension Equation {
         if case .power = other { return (top, .product(of: [bottom, other])) }
         return (top, .product(of: [other, bottom]))
       }
-      guard !top.contains(symbol) else { throw .cannotIsolate(symbol) }
+      guard !top.contains(symbol) else {
+        let cleared = Equation(top, .product(of: [other, bottom]))
+        let gathered = try cleared.collecting(symbol)
+        guard !gathered.right.contains(symbol) else { throw .cannotIsolate(symbol) }
+        return (gathered.left, gathered.right)
+      }
       return (bottom, .quotient(top, other))
     case .power(let base, let exponent):
       guard !exponent.contains(symbol) else {

@@ -1,0 +1,128 @@
+import Numerics
+
+/// The value of an expression in doubles, with a bound on what rounding did to it.
+///
+/// The bound is a running error analysis (Higham, Accuracy and Stability of Numerical Algorithms,
+/// section 3.3): each operation adds its own rounding to what it inherits. Two values that differ
+/// by more than their bounds belong to different expressions; two that differ by less may be
+/// equal. Points at which the bound says nothing have an infinite one.
+struct Sample {
+  let value: Double
+  let error: Double
+
+  /// The rounding of one operation, relative to its result; twice the unit roundoff, which covers
+  /// `Elementary`, and what underflow may lose.
+  private static func rounding(_ value: Double) -> Double {
+    abs(value) * 0x1p-52 + .leastNormalMagnitude
+  }
+
+  private init(_ value: Double, _ inherited: Double) {
+    self.value = value
+    error = inherited.isNaN ? .infinity : inherited + Sample.rounding(value)
+  }
+
+  /// - Throws: `noValue` for a symbol without a value and for a derivative.
+  init(
+    _ expression: Expression, at value: (Symbol) -> Double?
+  ) throws(AlgebraError) {
+    switch expression {
+    case .number(let number): self.init(number.doubleValue, 0)
+    case .symbol(let symbol):
+      guard let known = value(symbol) else { throw .noValue(symbol) }
+      self.init(known, 0)
+    case .sum(let terms):
+      var total = Sample(0, 0)
+      for term in terms {
+        let next = try Sample(term, at: value)
+        total = Sample(total.value + next.value, total.error + next.error)
+      }
+      self = total
+    case .product(let factors):
+      var total = Sample(1, 0)
+      for factor in factors { total = total.times(try Sample(factor, at: value)) }
+      self = total
+    case .quotient(let top, let bottom):
+      self = try Sample(top, at: value).over(Sample(bottom, at: value))
+    case .power(let base, let exponent):
+      self = try Sample(base, at: value).raised(to: Sample(exponent, at: value))
+    case .function(let function, let argument):
+      self = try Sample(argument, at: value).applying(function)
+    case .derivative(_, let variable): throw .noValue(variable)
+    case .integral(let integrand, let variable, let lower, let upper):
+      self = try Sample.integral(
+        of: integrand, variable, from: Sample(lower, at: value), to: Sample(upper, at: value),
+        at: value)
+    }
+  }
+
+  private func times(_ other: Sample) -> Sample {
+    Sample(
+      value * other.value,
+      abs(value) * other.error + abs(other.value) * error + error * other.error)
+  }
+
+  private func over(_ other: Sample) -> Sample {
+    let quotient = value / other.value
+    let room = abs(other.value) - other.error
+    return Sample(
+      quotient, room > 0 ? (error + abs(quotient) * other.error) / room : .infinity)
+  }
+
+  private func raised(to exponent: Sample) -> Sample {
+    let power = Elementary.power(value, exponent.value)
+    let room = abs(value) - error
+    if value == 0, error == 0 { return Sample(power, 0) }
+    guard room > 0 else { return Sample(power, .infinity) }
+    // d ln(u^s) = s du/u + ln u ds, and a little more for the second order.
+    let relative =
+      abs(exponent.value) * error / room + abs(Elementary.ln(abs(value))) * exponent.error
+    return Sample(power, relative < 0.1 ? 1.2 * relative * abs(power) : .infinity)
+  }
+
+  private func applying(_ function: Expression.Function) -> Sample {
+    switch function {
+    case .ln, .log10:
+      let logarithm = function == .ln ? Elementary.ln(value) : Elementary.log10(value)
+      let room = value - error
+      return Sample(logarithm, room > 0 ? error / room : .infinity)
+    case .exp:
+      let power = Elementary.exp(value)
+      return Sample(power, error < 0.1 ? 1.2 * error * power : .infinity)
+    case .sqrt:
+      let root = value.squareRoot()
+      if value == 0, error == 0 { return Sample(0, 0) }
+      return Sample(root, value > error ? error / root : .infinity)
+    }
+  }
+
+  /// Gauss–Legendre in one panel and in two halves; their difference bounds the error of the rule.
+  private static func integral(
+    of integrand: Expression, _ variable: Symbol, from lower: Sample, to upper: Sample,
+    at outer: (Symbol) -> Double?
+  ) throws(AlgebraError) -> Sample {
+    var failure: AlgebraError?
+    var rounding = 0.0
+    var largest = 0.0
+    func sum(from a: Double, to b: Double) -> Double {
+      Quadrature.panel(from: a, to: b) { point in
+        do throws(AlgebraError) {
+          let sample = try Sample(integrand, at: { $0 == variable ? point : outer($0) })
+          rounding = max(rounding, sample.error)
+          largest = max(largest, abs(sample.value))
+          return sample.value
+        } catch {
+          failure = error
+          return .nan
+        }
+      }
+    }
+    let middle = 0.5 * lower.value + 0.5 * upper.value
+    let whole = sum(from: lower.value, to: upper.value)
+    let halves = sum(from: lower.value, to: middle) + sum(from: middle, to: upper.value)
+    if let failure { throw failure }
+    return Sample(
+      halves,
+      abs(whole - halves) + rounding * abs(upper.value - lower.value)
+        + 2 * largest * (lower.error + upper.error))
+  }
+}
