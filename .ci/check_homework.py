@@ -1,87 +1,79 @@
-"""Checks what `fluxbook` wrote: a sheet for every student, no answers in them, key and table.
+"""Checks what `fluxbook` wrote: a sheet for every student, no answer in it, key and table beside.
 
 usage: check_homework.py FOLDER
 """
 
+import html
 import json
 import pathlib
 import re
 import sys
 
 STUDENTS = 12
-
-
-def numbers(node, within=False):
-    """Yields the reference answers of a key: the numbers under a name that promises one."""
-    if isinstance(node, dict):
-        for name, value in node.items():
-            yield from numbers(value, within or name in ("answer", "answers", "reference"))
-    elif isinstance(node, list):
-        for value in node:
-            yield from numbers(value, within)
-    elif within and isinstance(node, float):
-        yield node
-
-
-def parts_of(key, student):
-    """Yields the parts of a key that carry a student's name, as a name or as a value."""
-    if isinstance(key, dict):
-        if student in key:
-            yield key[student]
-        elif student in key.values():
-            yield key
-        else:
-            for value in key.values():
-                yield from parts_of(value, student)
-    elif isinstance(key, list):
-        for value in key:
-            yield from parts_of(value, student)
+QUESTIONS = 11
 
 
 def spellings(value):
-    """Returns how a sheet might betray a number, at three to six significant figures."""
+    """Returns how a page might betray a number, at three to six significant figures."""
     forms = set()
     for digits in range(3, 7):
-        mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
-        plain = f"{float(f'{value:.{digits - 1}e}'):.{max(0, digits - 1 - int(exponent))}f}"
+        mantissa, exponent = f"{abs(value):.{digits - 1}e}".split("e")
         forms.update({mantissa + "e" + exponent, mantissa + "e" + str(int(exponent))})
-        forms.update({mantissa + "×10", mantissa + " × 10", mantissa + "&times;10"})
-        if 1e-4 <= abs(value) < 1e6:
-            forms.add(plain)
-    return {form.lstrip("-") for form in forms}
+        forms.update({mantissa + "×10", mantissa + " × 10"})
+        if 1e-5 <= abs(value) < 1e6:
+            forms.add(f"{abs(value):.{max(0, digits - 1 - int(exponent))}f}")
+    return forms
+
+
+def words(markup):
+    """Returns everything a page says or carries, attributes included, without style and tags' names."""
+    return html.unescape(re.sub(r"<style>.*?</style>|</?[a-z0-9]+\b", " ", markup, flags=re.S))
 
 
 def main():
     folder = pathlib.Path(sys.argv[1])
     faults = []
-    sheets = [path for path in sorted(folder.rglob("*.html")) if "sheet" in str(path.parent)]
-    keys = sorted(folder.rglob("*key*.json"))
-    tables = sorted(folder.rglob("*.csv"))
-    if len(sheets) != STUDENTS:
-        faults.append(f"{len(sheets)} sheets, not {STUDENTS}")
-    if not keys:
-        faults.append("no key")
-    if not tables:
-        faults.append("no CSV table")
-    parsed = [json.loads(key.read_text()) for key in keys]
-    count = 0
-    for sheet in sheets:
-        answers = list(numbers(list(parts_of(parsed, sheet.stem))))
-        count += len(answers)
-        if not answers:
-            faults.append(f"{sheet}: the key has no answers for {sheet.stem}")
-        text = sheet.read_text()
-        for forbidden in ("engine.js", "FLUXBOOK_ENGINE", "AGFzbQ"):
-            if forbidden in text:
-                faults.append(f"{sheet}: contains {forbidden}")
-        words = set(re.findall(r"\d[\d.]*(?:e[+-]?\d+| ?(?:×|&times;) ?10)?", text))
-        leaked = [value for value in answers if spellings(value) & words]
-        if leaked:
-            faults.append(f"{sheet}: shows the answers {leaked[:5]}")
+    key = json.loads((folder / "key" / "key.json").read_text())
+    students = key["students"]
+    if len(students) != STUDENTS:
+        faults.append(f"the key has {len(students)} students, not {STUDENTS}")
+    sheets = sorted(p.name for p in (folder / "sheets").glob("*.html") if p.name != "index.html")
+    if sheets != sorted(s["file"] + ".html" for s in students):
+        faults.append(f"the sheets are {sheets}")
+    searched = 0
+    for student in students:
+        if len(student["answers"]) != QUESTIONS or len(student["values"]) != QUESTIONS:
+            faults.append(f"{student['student']}: {len(student['answers'])} answers in the key")
+        page = (folder / "sheets" / (student["file"] + ".html")).read_text()
+        text = words(page)
+        for name in ("engine", "seed", "solution", "<svg", "trap", *student["variants"]):
+            if name in page:
+                faults.append(f"{student['file']}: the sheet says {name!r}")
+        for shown, value in zip(student["answers"], student["values"]):
+            numbers = []
+            if value is not None:
+                # As it is in SI units, and as it is shown in the unit asked for.
+                found = re.search(r"= −?([0-9.]+)(?: × 10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?", shown)
+                power = (found[2] or "0").translate(str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789"))
+                numbers = [value, float(found[1] + "e" + power)]
+            elif shown.replace(" ", "") in text.replace(" ", ""):
+                faults.append(f"{student['file']}: the sheet gives the formula {shown}")
+            for form in {form for number in numbers for form in spellings(number)}:
+                searched += 1
+                if re.search(r"(?<![0-9.])" + re.escape(form) + r"(?![0-9])", text):
+                    faults.append(f"{student['file']}: the sheet says {form}, from {shown}")
+        if not (folder / "key" / "solutions" / (student["file"] + ".html")).is_file():
+            faults.append(f"{student['file']}: no worked solution")
+    rows = (folder / "answers.csv").read_text().splitlines()
+    if len(rows) != STUDENTS + 1 or not all(row.endswith("," * QUESTIONS) for row in rows[1:]):
+        faults.append("answers.csv is not an empty table with a row for each student")
+    if searched < STUDENTS * QUESTIONS:
+        faults.append(f"only {searched} spellings were searched for")
     for fault in faults:
-        print(fault)
-    print(f"{len(sheets)} sheets, {count} reference answers, {len(faults)} faults")
+        print(fault, file=sys.stderr)
+    print(f"{len(sheets)} sheets, {searched} spellings of answers searched for, {len(faults)} faults")
     sys.exit(1 if faults else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -34,7 +34,8 @@ public enum LaTeXDocument {
     case .equation(let layout, _): return "\\[ \(layout.latex) \\]\n"
     case .derivation(let derivation): return self.derivation(derivation)
     case .table(let table): return self.table(table)
-    case .figure(let figure): return "\\emph{Figure \(figure.number). \(inlines(figure.caption))}\n\n"
+    case .figure(let figure):
+      return "\\emph{Figure \(figure.number). \(inlines(figure.caption))}\n\n"
     case .folded(let summary, let blocks):
       return "\\textbf{\(inlines(summary))}\n\n" + blocks.map(self.block).joined()
     case .question(let question):

@@ -85,7 +85,9 @@ public enum DimensionCheck {
     guard let base, base != .one else { return base }
     // Only a number as exponent leaves a base with a dimension a power with one.
     guard case .number(let value) = exponent else { throw .exponentOfDimensional(exponent, base) }
-    return try raised(base, to: value.numerator, over: value.denominator)
+    guard let top = Int(exactly: value.numerator), let bottom = Int(exactly: value.denominator)
+    else { throw .tooLargePower }
+    return try raised(base, to: top, over: bottom)
   }
 
   private static func times(

@@ -44,9 +44,11 @@ enum ConstraintCheck {
   ) -> String? {
     let left = domain.bounds(of: comparison.left)
     let right = domain.bounds(of: comparison.right)
-    let tooLarge = "The left side is at least \(text(left.lower)), the right side at most "
+    let tooLarge =
+      "The left side is at least \(text(left.lower)), the right side at most "
       + text(right.upper)
-    let tooSmall = "The left side is at most \(text(left.upper)), the right side at least "
+    let tooSmall =
+      "The left side is at most \(text(left.upper)), the right side at least "
       + text(right.lower)
     switch comparison.sign {
     case .less: return left.lower >= right.upper ? tooLarge : nil

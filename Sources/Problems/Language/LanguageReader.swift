@@ -88,22 +88,23 @@ struct LanguageReader {
         break
       }
       if mark > rest.start {
-        pieces.append(.text(Fragment(source: rest.source, line: rest.line, start: rest.start, end: mark).text))
+        pieces.append(.text(rest.part(from: rest.start, to: mark).text))
       }
       let byte = rest.source.lines[rest.line][mark]
       let closing: UInt8 = byte == 123 ? 125 : byte
-      let after = Fragment(source: rest.source, line: rest.line, start: mark + 1, end: rest.end)
+      let after = rest.part(from: mark + 1, to: rest.end)
       guard let end = after.bytes.firstIndex(of: closing) else {
-        throw Fragment(source: rest.source, line: rest.line, start: mark, end: mark + 1)
-          .diagnostic("this is never closed", remedy: ["It opens a formula, a value or an emphasis."])
+        throw rest.part(from: mark, to: mark + 1)
+          .diagnostic(
+            "this is never closed", remedy: ["It opens a formula, a value or an emphasis."])
       }
-      let inner = Fragment(source: rest.source, line: rest.line, start: mark + 1, end: end)
+      let inner = rest.part(from: mark + 1, to: end)
       switch byte {
       case 96: pieces.append(.math(try LanguageReader.mathematics(inner)))
       case 123: pieces.append(.hole(try hole(inner)))
       default: pieces.append(.emphasis(inner.text))
       }
-      rest = Fragment(source: rest.source, line: rest.line, start: end + 1, end: rest.end)
+      rest = rest.part(from: end + 1, to: rest.end)
     }
     return pieces
   }

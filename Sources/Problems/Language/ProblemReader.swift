@@ -152,7 +152,8 @@ struct FrontMatter {
   init(_ source: SourceText, _ index: inout Int) throws(Diagnostic) {
     let empty = Fragment(
       source: SourceText(name: source.name, text: " "), line: 0, start: 0, end: 0)
-    guard let first = source.lines.isEmpty ? nil : source.line(0), first.trimmed.text == "---" else {
+    guard let first = source.lines.isEmpty ? nil : source.line(0), first.trimmed.text == "---"
+    else {
       throw (source.lines.isEmpty ? empty : source.line(0)).diagnostic(
         "the file should begin with a line `---`",
         remedy: ["Between two such lines stand its id, title and so on, one `key: value` a line."])

@@ -69,10 +69,11 @@ public struct Fragment: Hashable, Sendable {
     let line = source.lines[line]
     while first < last, line[first] == 32 || line[first] == 9 { first += 1 }
     while last > first, line[last - 1] == 32 || line[last - 1] == 9 { last -= 1 }
-    return from(first, to: last)
+    return part(from: first, to: last)
   }
 
-  private func from(_ first: Int, to last: Int) -> Fragment {
+  /// The bytes of the line from one offset to another.
+  func part(from first: Int, to last: Int) -> Fragment {
     Fragment(source: source, line: line, start: first, end: last)
   }
 
@@ -80,7 +81,7 @@ public struct Fragment: Hashable, Sendable {
   func split(at separator: String) -> (Fragment, Fragment)? {
     guard let place = firstIndex(of: separator) else { return nil }
     let end = place + separator.utf8.count
-    return (from(start, to: place), from(end, to: self.end))
+    return (part(from: start, to: place), part(from: end, to: self.end))
   }
 
   /// The pieces between the occurrences of a separator that stand outside brackets.
@@ -93,11 +94,11 @@ public struct Fragment: Hashable, Sendable {
       if byte == 40 || byte == 91 || byte == 123 { depth += 1 }
       if byte == 41 || byte == 93 || byte == 125 { depth -= 1 }
       if byte == separator && depth == 0 {
-        result.append(from(first, to: index))
+        result.append(part(from: first, to: index))
         first = index + 1
       }
     }
-    result.append(from(first, to: end))
+    result.append(part(from: first, to: end))
     return result
   }
 
@@ -127,7 +128,7 @@ public struct Fragment: Hashable, Sendable {
 
   /// The fragment after a prefix, or nil if it does not begin with it.
   func dropping(_ prefix: String) -> Fragment? {
-    hasPrefix(prefix) ? from(start + prefix.utf8.count, to: end) : nil
+    hasPrefix(prefix) ? part(from: start + prefix.utf8.count, to: end) : nil
   }
 
   /// The first word, up to a blank, and the rest.
@@ -136,7 +137,7 @@ public struct Fragment: Hashable, Sendable {
     var index = own.start
     let line = source.lines[line]
     while index < own.end, line[index] != 32, line[index] != 9 { index += 1 }
-    return (own.from(own.start, to: index), own.from(index, to: own.end).trimmed)
+    return (own.part(from: own.start, to: index), own.part(from: index, to: own.end).trimmed)
   }
 
   /// A complaint about this piece.
@@ -153,7 +154,7 @@ public struct Fragment: Hashable, Sendable {
     _ message: String, offset: Int, length: Int, remedy: [String] = []
   ) -> Diagnostic {
     let first = min(start + max(0, offset), end)
-    return from(first, to: max(first, min(first + max(1, length), end)))
+    return part(from: first, to: max(first, min(first + max(1, length), end)))
       .diagnostic(message, remedy: remedy)
   }
 

@@ -129,7 +129,8 @@ extension Roster {
         })
     } catch {
       throw Failure(
-        .badData, "\(file):\(table.rows[error.student].line): \(error.message). "
+        .badData,
+        "\(file):\(table.rows[error.student].line): \(error.message). "
           + "Every student needs an id that no other has.")
     }
     guard !students.isEmpty else {

@@ -21,13 +21,10 @@ extension Command {
     ],
     options: [.model, .format],
     examples: [
+      Example("fluxbook solve 'T = 300 K' 'P = 1 atm' 'c ?'", "The concentration of a gas."),
       Example(
-        "fluxbook solve 'T = 300 K' 'P = 1 atm' 'x_A = 0.4' 'v_A = 3 mm/s' 'v_B = 0 m/s' 'J_A ?'",
-        "A diffusive flux from the motion of both species."),
-      Example(
-        "fluxbook solve --model 'planar film, stagnant B' 'T = 298 K' 'P = 1 atm' 'L = 15 cm' "
-          + "'D_AB = 0.25 cm^2/s' 'x_A1 = 0.031' 'x_A2 = 0' 'N_A ?'",
-        "Water evaporating into air."),
+        "fluxbook solve 'x_A = 0.4' 'v_A = 3 mm/s' 'v_B = 0 m/s' 'v_star ?'",
+        "The molar-average velocity, and how it comes about."),
     ],
     run: { arguments, console in
       let library = try Library(from: nil)
