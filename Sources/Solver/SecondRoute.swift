@@ -52,8 +52,10 @@ public enum SecondRoute {
     // What is not given stays undefined, and so does everything that depends on it.
     let massA = givens["M_A"] ?? .nan
     let massB = givens["M_B"] ?? .nan
-    let temperature = givens["T"] ?? .nan
-    let pressure = givens["P"] ?? .nan
+    // Velocities and fractions do not depend on how dense the gas is; where nothing fixes its
+    // concentration, one mole per cubic metre will do.
+    let temperature = givens["T"] ?? 300
+    let pressure = givens["P"] ?? (givens["c"] ?? 1) * GasConstant.value * temperature
     switch model {
     case .movingMixture:
       let fraction = try given("x_A")

@@ -89,7 +89,7 @@ public struct BinaryMotion: Sendable {
     case "x_B": return xB
     case "w_A": return rhoA / (rhoA + rhoB)
     case "w_B": return rhoB / (rhoA + rhoB)
-    case "c": return cA + cB
+    case "c": return concentration
     case "c_A": return cA
     case "c_B": return cB
     case "rho": return rhoA + rhoB

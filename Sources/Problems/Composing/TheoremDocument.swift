@@ -8,8 +8,10 @@ extension DerivedTheorem {
   }
 
   private func blocks(_ theory: Theory) -> [Block] {
+    var shown: Set<String> = []
+    let groundwork = groundwork(in: theory, unless: &shown)
     var used: [String] = []
-    for line in lines {
+    for line in groundwork + lines.dropFirst(groundwork.isEmpty ? 0 : 1) {
       for id in line.uses where !used.contains(id) { used.append(id) }
     }
     let typesetting = Glossary.typesetting()
@@ -28,7 +30,7 @@ extension DerivedTheorem {
       }
     }
     return [
-      .derivation(derivation(id: "line")),
+      .derivation(derivation(id: "line", after: groundwork)),
       .paragraph([.text("It rests on")]),
       .list(items),
     ]

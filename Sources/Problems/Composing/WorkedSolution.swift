@@ -115,7 +115,7 @@ extension Layout {
 extension DerivedTheorem {
   /// The lines of the theorem that this one starts from, if that belongs to the same situation and
   /// was not shown before.
-  fileprivate func groundwork(
+  func groundwork(
     in theory: Theory, unless shown: inout Set<String>
   ) -> [DerivedLine] {
     guard let first = lines.first?.uses.first, let base = theory.theorem(first),

@@ -21,7 +21,6 @@ extension Command {
     ],
     options: [.model, .format],
     examples: [
-      Example("fluxbook solve 'T = 300 K' 'P = 1 atm' 'c ?'", "The concentration of a gas."),
       Example(
         "fluxbook solve 'x_A = 0.4' 'v_A = 3 mm/s' 'v_B = 0 m/s' 'v_star ?'",
         "The molar-average velocity, and how it comes about."),
