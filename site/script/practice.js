@@ -18,7 +18,7 @@
         const field = form.querySelector("input");
         const result = form.querySelector("[role=status]");
         try {
-          result.innerHTML = await fluxbook.call("check", problem, seed, field.name, field.value);
+          result.innerHTML = await fluxbook.call("check", problem, seed, form.dataset.ask, field.value);
         } catch (error) {
           result.textContent = error.message;
         }
