@@ -34,6 +34,7 @@
   };
 
   const another = document.createElement("p");
+  another.className = "ans";
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = "New numbers";
