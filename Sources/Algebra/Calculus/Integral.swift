@@ -8,11 +8,9 @@ extension Expression {
     _ integrand: Expression, over variable: Symbol, from lower: Expression, to upper: Expression
   ) throws(AlgebraError) -> Expression {
     let antiderivative = try Expression.antiderivative(of: integrand, variable)
-    let ends = Expression.sum([
-      try antiderivative.replacing(variable, by: upper),
-      -(try antiderivative.replacing(variable, by: lower)),
-    ])
-    return try Written.tidied(ends)
+    let atUpper = try antiderivative.replacing(variable, by: upper).terms
+    let atLower = try antiderivative.replacing(variable, by: lower).terms
+    return try Written.tidied(.sum(of: atUpper + atLower.map { -$0 }))
   }
 
   private static func antiderivative(
@@ -20,11 +18,9 @@ extension Expression {
   ) throws(AlgebraError) -> Expression {
     if !integrand.contains(variable) { return .product(of: [integrand, .symbol(variable)]) }
     switch integrand {
-    case .symbol: return try antiderivative(of: integrand, to: .one, variable)
-    case .power(let base, .number(let exponent)):
+    case .symbol, .power, .function(.sqrt, _):
+      let (base, exponent) = try integrand.baseAndExponent(variable)
       return try antiderivative(of: base, to: exponent, variable)
-    case .function(.sqrt, let argument):
-      return try antiderivative(of: argument, to: Rational(1, over: 2), variable)
     case .sum(let terms):
       return .sum(
         try map(terms) { term throws(AlgebraError) in try antiderivative(of: term, variable) })
@@ -38,14 +34,26 @@ extension Expression {
         return .quotient(try antiderivative(of: top, variable), bottom)
       }
       guard !top.contains(variable) else { throw .cannotIntegrate(variable) }
-      let reciprocal =
-        if case .power(let base, .number(let exponent)) = bottom {
-          try antiderivative(of: base, to: exponent.negated(), variable)
-        } else {
-          try antiderivative(of: bottom, to: .minusOne, variable)
-        }
-      return .product(of: [top, reciprocal])
+      let (base, exponent) = try bottom.baseAndExponent(variable)
+      return .product(of: [
+        top, try antiderivative(of: base, to: exponent.negated(), variable),
+      ])
     default: throw .cannotIntegrate(variable)
+    }
+  }
+
+  /// The expression as a power with a number for its exponent.
+  private func baseAndExponent(
+    _ variable: Symbol
+  ) throws(AlgebraError) -> (Expression, Rational) {
+    switch self {
+    case .function(.sqrt, let argument): return (argument, try Rational(1, over: 2))
+    case .power(let base, let exponent):
+      guard case .number(let value) = try Canonical.form(of: exponent) else {
+        throw .cannotIntegrate(variable)
+      }
+      return (base, value)
+    default: return (self, .one)
     }
   }
 

@@ -31,7 +31,7 @@ public enum Equivalence: Hashable, Sendable {
   /// by their rounding instead, as long as that stays within this fraction of the largest term.
   public static let agreement = 1e-10
 
-  /// The number of points tried.
+  /// The number of points that must agree.
   public static let points = 12
 
   public var isEqual: Bool {
@@ -75,7 +75,8 @@ public enum Equivalence: Hashable, Sendable {
     var agreeing = 0
     // Where nothing varies, one point is all there is.
     let wanted = symbols.isEmpty ? 1 : points
-    for _ in 0..<wanted * 4 where agreeing < wanted {
+    // Partial pressures below the total one, and the like, leave few of the points a value.
+    for _ in 0..<wanted * 20 where agreeing < wanted {
       var values: [Symbol: Double] = [:]
       for symbol in symbols { values[symbol] = domain[symbol].point(random.uniform()) }
       let value: (Symbol) -> Double? = { values[$0] }

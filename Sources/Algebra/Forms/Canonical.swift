@@ -4,7 +4,8 @@
 /// Invariant of what `Canonical.form(of:)` returns: no quotient and no square root; numbers folded;
 /// sums and products flat, sorted, with like terms and like bases collected, at least two parts,
 /// at most one number, which stands first; whole powers of products multiplied out; no power with
-/// exponent 0 or 1; no logarithm of an exponential, nor the reverse. Products are not distributed
+/// exponent 0 or 1; no logarithm of an exponential, nor the reverse; a sum begins with a positive
+/// coefficient, and one that would not is −1 times its opposite. Products are not distributed
 /// over sums: that is `RationalNormalForm`'s task.
 public enum Canonical {
   /// Brings an expression into canonical form.
@@ -48,13 +49,19 @@ public enum Canonical {
     var isFlat = true
     for rest in likes.keys.sorted(by: Expression.precedes) {
       guard let coefficient = likes[rest], !coefficient.isZero else { continue }
-      let term = scaled(rest, by: coefficient)
-      if case .sum = term { isFlat = false }
-      result.append(term)
+      // Like terms may leave a bare bracket: 2 (a + b) − (a + b) + c.
+      if case .sum(let inner) = rest, coefficient.isOne || coefficient == .minusOne {
+        isFlat = false
+        result += coefficient.isOne ? inner : try opposite(inner)
+      } else {
+        result.append(scaled(rest, by: coefficient))
+      }
     }
-    // Like terms may leave a bare bracket: 2 (a + b) − (a + b) + c.
-    if !isFlat, result.count > 1 { return try sum(result) }
-    return result.isEmpty ? .zero : result.count == 1 ? result[0] : .sum(result)
+    let isAlone = likes.count == 1 && constant.isZero
+    if !isFlat, !isAlone { return try sum(result) }
+    if result.count < 2 { return result.first ?? .zero }
+    return split(result[0]).0.isNegative
+      ? .product([.minusOne, .sum(try opposite(result))]) : .sum(result)
   }
 
   /// The product of canonical factors.
@@ -110,6 +117,15 @@ public enum Canonical {
       for factor in factors { raised.append(try power(factor, exponent)) }
       return try product(raised)
     default: return .power(base, exponent)
+    }
+  }
+
+  /// Canonical terms with every sign changed; their order stays.
+  private static func opposite(_ terms: [Expression]) throws(AlgebraError) -> [Expression] {
+    try Expression.map(terms) { term throws(AlgebraError) in
+      let (coefficient, rest) = split(term)
+      let negated = try coefficient.negated()
+      return rest.isOne ? .number(negated) : scaled(rest, by: negated)
     }
   }
 

@@ -57,15 +57,19 @@ enum Written {
   }
 
   /// A number times a term that may still carry one inside, such as (2 x)², which the total counts.
+  /// For a total of zero it is the term itself, which more like terms may follow.
   private static func scaled(
     _ term: Expression, by total: Rational
   ) throws(AlgebraError) -> Expression {
     if term.isOne { return .number(total) }
     let inside = Canonical.split(try Canonical.form(of: term)).0
-    if total.isZero || inside.isZero { return .zero }
+    if total.isZero || inside.isZero { return term }
     let coefficient = try total.multiplied(by: inside.inverted())
     if case .quotient(let top, let bottom) = term {
       return try quotient(.product([.number(coefficient)] + top.factors), bottom)
+    }
+    if !coefficient.isWhole {
+      return try quotient(.product([.number(coefficient)] + term.factors), .one)
     }
     return coefficient.isOne ? term : .product([.number(coefficient)] + term.factors)
   }

@@ -41,17 +41,26 @@ extension Equation {
     }
     guard own.contains(symbol), !other.contains(symbol) else { throw .cannotIsolate(symbol) }
     var steps = 0
+    var cleared: [Expression] = []
     while !isDone(own) {
       steps += 1
       guard steps <= Expression.deepest else { throw .cannotIsolate(symbol) }
-      (own, other) = try Equation.peeled(own, other, symbol)
+      (own, other) = try Equation.peeled(own, other, symbol, clearing: &cleared)
     }
-    return Equation(own, try Written.tidied(other))
+    let solution = Equation(own, try Written.tidied(other))
+    // x/x = a gives x = 0 when the bar is cleared, where x/x has no value.
+    for bottom in cleared where own == .symbol(symbol) {
+      let there = try bottom.replacing(symbol, by: solution.right)
+      guard try !RationalNormalForm.isZero(there, in: Domain()) else {
+        throw .cannotIsolate(symbol)
+      }
+    }
+    return solution
   }
 
   /// One operation undone on both sides.
   private static func peeled(
-    _ own: Expression, _ other: Expression, _ symbol: Symbol
+    _ own: Expression, _ other: Expression, _ symbol: Symbol, clearing cleared: inout [Expression]
   ) throws(AlgebraError) -> (Expression, Expression) {
     switch own {
     case .sum(let terms):
@@ -83,9 +92,9 @@ extension Equation {
         return (top, .product(of: [other, bottom]))
       }
       guard !top.contains(symbol) else {
-        let cleared = Equation(top, .product(of: [other, bottom]))
-        let gathered = try cleared.collecting(symbol)
+        let gathered = try Equation(top, .product(of: [other, bottom])).collecting(symbol)
         guard !gathered.right.contains(symbol) else { throw .cannotIsolate(symbol) }
+        cleared.append(bottom)
         return (gathered.left, gathered.right)
       }
       return (bottom, .quotient(top, other))

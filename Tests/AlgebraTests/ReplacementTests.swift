@@ -1,0 +1,79 @@
+import Algebra
+import Testing
+
+@Suite struct ReplacementTests {
+  @Test("replacing a symbol and replacing back gives the expression")
+  func inverse() throws {
+    var source = RandomExpressions(seed: 71)
+    for _ in 0..<200 {
+      let expression = source.expression(levels: 5)
+      let there = try expression.replacing("x", by: "t")
+      #expect(!there.contains("x"))
+      #expect(try there.replacing("t", by: "x") == expression.replacing("x", by: "x"))
+    }
+  }
+
+  @Test("replacing before evaluating is evaluating at another point")
+  func value() throws {
+    var source = RandomExpressions(seed: 72)
+    for _ in 0..<300 {
+      let (expression, inner) = (source.expression(levels: 4), source.expression(levels: 3))
+      var point = source.point()
+      let composed = AlgebraTests.value(try expression.replacing("x", by: inner), at: point)
+      point["x"] = AlgebraTests.value(inner, at: point)
+      #expect(agree(composed, AlgebraTests.value(expression, at: point)))
+    }
+  }
+
+  @Test("a pattern that stands for its replacement keeps the value")
+  func pattern() throws {
+    var source = RandomExpressions(seed: 73)
+    for _ in 0..<300 {
+      let expression = source.expression(levels: 4)
+      let pattern: Expression? = source.random.element(of: [
+        .sum(["x", "y"]), .product(["a", "x"]), .quotient("x", "y"), .power("x", 2),
+      ])
+      guard let pattern else { continue }
+      var point = source.point()
+      guard let replaced = try? expression.replacing(pattern: pattern, by: "t") else { continue }
+      point["t"] = AlgebraTests.value(pattern, at: point)
+      #expect(
+        agree(
+          AlgebraTests.value(expression, at: point), AlgebraTests.value(replaced, at: point)))
+    }
+  }
+
+  @Test(
+    "a pattern is found among other parts, in any order, as often as it stands there",
+    arguments: [
+      ("c x_A v", "x_A c", "c_A", "c_A v"), ("a + b + d", "d + a", "s", "s + b"),
+      ("a + b + a + b", "a + b", "s", "s + s"), ("x x", "x x", "t", "t"),
+      ("(b + a)/(a + b)", "a + b", "s", "s/s"), ("a + b", "a + d", "s", "a + b"),
+      ("ln(c x_A)", "c x_A", "c_A", "ln(c_A)"), ("2 (a + b) c", "(a + b) c", "s", "2 s"),
+    ])
+  func places(text: String, pattern: String, replacement: String, result: String) throws {
+    let found = try formula(text).replacing(pattern: formula(pattern), by: formula(replacement))
+    #expect(Typesetting().layout(found).text == result)
+  }
+
+  @Test("the variable of an integral is its own; the ends are not")
+  func bound() throws {
+    let integral = Expression.integral(.product(["a", "x"]), "x", from: "x", to: "b")
+    #expect(
+      try integral.replacing("x", by: "t")
+        == .integral(.product(["a", "x"]), "x", from: "t", to: "b"))
+    #expect(throws: AlgebraError.bound("x")) { try integral.replacing("a", by: "x") }
+    #expect(
+      try integral.replacing("b", by: "x")
+        == .integral(.product(["a", "x"]), "x", from: "x", to: "x"))
+  }
+
+  @Test("the variable of a derivative may be renamed, not given a value")
+  func derivative() throws {
+    let slope = Expression.derivative("x_A", "z")
+    #expect(try slope.replacing("z", by: "r") == .derivative("x_A", "r"))
+    #expect(try slope.replacing("x_A", by: "y") == .derivative("y", "z"))
+    #expect(throws: AlgebraError.bound("z")) { try slope.replacing("z", by: 0) }
+    #expect(AlgebraError.bound("z").message == "z is bound by an integral or a derivative here")
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Algebra
+
+@Suite struct WrittenTests {
+  @Test("tidying keeps the value")
+  func value() {
+    var source = RandomExpressions(seed: 21)
+    for _ in 0..<600 {
+      let expression = source.expression(levels: 5)
+      guard let tidy = try? Written.tidied(expression) else { continue }
+      let point = source.point()
+      #expect(
+        agree(AlgebraTests.value(expression, at: point), AlgebraTests.value(tidy, at: point)),
+        "\(Typesetting().layout(expression).text) → \(Typesetting().layout(tidy).text)")
+    }
+  }
+
+  @Test("tidying what is tidy by every rule changes no value and ends")
+  func again() {
+    var source = RandomExpressions(seed: 22)
+    for _ in 0..<200 {
+      guard var tidy = try? Written.tidied(source.expression(levels: 5)) else { continue }
+      for _ in 0..<4 { tidy = (try? Written.tidied(tidy)) ?? tidy }
+      #expect((try? Written.tidied(tidy)) == tidy)
+    }
+  }
+
+  @Test(
+    "what a reader does without thinking",
+    arguments: [
+      ("0 x + y", "y"), ("1 x", "x"), ("x + x", "2 x"), ("x/2 + x/2", "x"),
+      ("2 x/3 + 2 x/3", "4 x/3"), ("(2 x)^2 + x^2", "5 (2 x)²/4"), ("x x", "x²"),
+      ("a b/a", "b"), ("x^3/x", "x²"), ("x/x^3", "1/x²"), ("(a + b) c/(b + a)", "c"),
+      ("6 x/4", "3 x/2"), ("x/(-2)", "−x/2"), ("a - (b - c)", "a + c − b"),
+      ("-1 (a - b)", "b − a"), ("N_A + (-N_A)", "0"), ("a/b/(c/d)", "a d/(b c)"),
+      ("x/3 - x/3 + y", "y"), ("3 (x/2) + x/2", "2 x"),
+    ])
+  func tidied(text: String, tidy: String) throws {
+    let shown = try Typesetting().layout(Written.tidied(formula(text))).text
+    #expect(shown == tidy)
+  }
+
+  @Test(
+    "everything else keeps the place in which it was written",
+    arguments: ["b + a", "c x_A", "(a + b) (c + d)", "1 − x", "ln(b/a)", "z (y + x)/w"])
+  func kept(text: String) throws {
+    let expression = try formula(text)
+    #expect(try Typesetting().layout(Written.tidied(expression)).text == text)
+  }
+}
