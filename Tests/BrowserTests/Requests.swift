@@ -7,14 +7,18 @@ enum Requests {
   static let readable: [[String]] = operations + practice
 
   /// Variants of all problems as the practice pages draw them, and answers to their questions.
-  static let practice: [[String]] = Resources.list(under: "problems")
+  static let practice: [[String]] =
+    Resources.list(under: "problems")
     .filter { $0.hasSuffix(".md") && !$0.contains("/examples/") && !$0.hasSuffix("README.md") }
     .flatMap { path -> [[String]] in
       let problem = Resources.text(path) ?? ""
       let drawn = ["1", "7", "4294967295", "-1"].map { ["draw", problem, $0] }
       let answers = ["0.5", "4.7e-4 mol/(m^2 s)", "0 mm/s", "", "1,5 kg", "c*D_AB/L*(x_A1-x_A2)"]
       return drawn + answers.map { ["check", problem, "7", "1a", $0] }
-        + [["check", problem, "7", "1c", "D_AB*(x_A1 - x_A2)/L"], ["check", problem, "7", "9z", ""]]
+        + [
+          ["check", problem, "7", "1c", "D_AB*(x_A1 - x_A2)/L"],
+          ["check", problem, "7", "9z", "x"],
+        ]
     } + [["draw", "no problem", "1"], ["draw"]]
 
   private static let operations: [[String]] =

@@ -23,7 +23,7 @@ extension Command {
     examples: [
       Example(
         "fluxbook solve 'x_A = 0.4' 'v_A = 3 mm/s' 'v_B = 0 m/s' 'v_star ?'",
-        "The molar-average velocity, and how it comes about."),
+        "The molar-average velocity, and how it comes about.")
     ],
     run: { arguments, console in
       let library = try Library(from: nil)
