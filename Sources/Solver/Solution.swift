@@ -34,7 +34,8 @@ public struct Plan: Sendable {
   ///
   /// - Parameter givens: Values in SI units.
   /// - Throws: `routesDisagree` where the closed form and the numerical solution differ by more
-  ///   than `SecondRoute.agreement`, relative to the parts the answer is made of; also what either route throws.
+  ///   than `SecondRoute.agreement`, relative to the parts the answer is made of; `noMotion` for a
+  ///   place outside the path; also what either route throws.
   public func solution(for givens: [Symbol: Double]) throws(SolutionError) -> Solution {
     var known = givens
     known["R"] = GasConstant.value
@@ -46,6 +47,11 @@ public struct Plan: Sendable {
       closed = try Evaluation(value: { fixed[$0] })(closedForm)
     } catch {
       throw .algebra(error)
+    }
+    if case .planarFilm = model, let z = values["z"], let length = known["L"],
+      !(z >= 0 && z <= length * (1 + 1e-12))
+    {
+      throw .noMotion("the place z lies outside the path, which runs from 0 to L")
     }
     let motion = try SecondRoute.motion(in: model, givens: known)
     let numerical = try SecondRoute.value(of: path.target, in: motion, at: values["z"] ?? 0)

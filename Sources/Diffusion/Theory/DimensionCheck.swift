@@ -140,18 +140,23 @@ public enum DimensionError: Error, Hashable, Sendable {
     switch self {
     case .unknownSymbol(let symbol): "`\(symbol.name)` has no unit in the glossary"
     case .unlikeTerms(let first, let own, let second, let other):
-      "`\(text(first))` is in \(own.text) and `\(text(second))` in \(other.text): "
-        + "they cannot be added"
+      "`\(text(first))` is \(kind(own)) and `\(text(second))` is \(kind(other))"
     case .dimensionalArgument(let function, let argument, let own):
-      "\(function.name) takes a pure number, and `\(text(argument))` is in \(own.text)"
+      "\(function.name) takes a pure number, and `\(text(argument))` is \(kind(own))"
     case .dimensionalExponent(let exponent, let own):
-      "an exponent is a pure number, and `\(text(exponent))` is in \(own.text)"
+      "an exponent is a pure number, and `\(text(exponent))` is \(kind(own))"
     case .exponentOfDimensional(let exponent, let base):
-      "a quantity in \(base.text) cannot have the exponent `\(text(exponent))`"
+      "what is \(kind(base)) cannot have the exponent `\(text(exponent))`"
     case .unlikeSides(let left, let right):
-      "the left side is in \(left.text), the right side in \(right.text)"
+      "the left side is \(kind(left)), the right side is \(kind(right))"
     case .tooLargePower: "no quantity has such a high power"
     }
+  }
+
+  private func kind(_ dimension: Dimension) -> String {
+    guard !dimension.isDimensionless else { return "a pure number" }
+    guard let unit = Unit.coherent(for: dimension) else { return "in \(dimension.text)" }
+    return "in \(unit.text())"
   }
 
   private func text(_ expression: Expression) -> String {

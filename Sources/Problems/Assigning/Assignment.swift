@@ -36,22 +36,34 @@ public struct Assignment: Hashable, Sendable {
     case "same": isSameForAll = true
     default:
       throw try front.required("variants").diagnostic(
-        "variants are `different` or `same` for all students")
+        "variants are `different` or `same`",
+        remedy: ["`same` gives all students the same numbers."])
     }
     var introduction: [String] = []
     var paragraph: [String] = []
     var places: [Fragment] = []
-    var inside = false
+    var opened: Fragment?
+    var sections = 0
     while index < source.lines.count {
       let line = source.line(index).trimmed
       index += 1
       if let fence = line.dropping("```") {
-        if !inside && fence.trimmed.text != "problems" {
-          throw line.diagnostic(
-            "an assignment has one section, `problems`", remedy: ["Write ```problems."])
+        if opened != nil {
+          opened = nil
+          continue
         }
-        inside.toggle()
-      } else if inside {
+        guard fence.trimmed.text == "problems" else {
+          throw line.diagnostic(
+            "an assignment has one section, `problems`",
+            remedy: ["It begins with a line ```problems and ends with a line ```."])
+        }
+        if sections > 0 {
+          throw line.diagnostic(
+            "there are two sections `problems`", remedy: ["Put the lines of both into one."])
+        }
+        sections += 1
+        opened = line
+      } else if opened != nil {
         if !line.isEmpty { places.append(line) }
       } else if line.isEmpty {
         if !paragraph.isEmpty { introduction.append(paragraph.joined(separator: " ")) }
@@ -60,17 +72,23 @@ public struct Assignment: Hashable, Sendable {
         paragraph.append(line.text)
       }
     }
+    if let opened {
+      throw opened.diagnostic(
+        "the section `problems` is never closed", remedy: ["End it with a line of ```."])
+    }
     if !paragraph.isEmpty { introduction.append(paragraph.joined(separator: " ")) }
     guard !places.isEmpty else {
       throw try front.required("id").diagnostic(
         "the assignment names no problem",
-        remedy: ["List their ids, one a line, in a section ```problems."])
+        remedy: ["List their ids, one a line, between a line ```problems and a line ```."])
     }
     self.introduction = introduction
     self.places = places
     problems = places.map { $0.text }
     for (index, problem) in problems.enumerated() where problems[..<index].contains(problem) {
-      throw places[index].diagnostic("`\(problem)` stands twice in the assignment")
+      throw places[index].diagnostic(
+        "\(places[index].quoted) stands twice in the assignment",
+        remedy: ["Keep one of the two lines."])
     }
   }
 
@@ -83,7 +101,7 @@ public struct Assignment: Hashable, Sendable {
       guard let problem = library.first(where: { $0.id == place.text }) else {
         let ids = library.map { $0.id }
         throw place.diagnostic(
-          "there is no problem `\(place.text)`",
+          "there is no problem \(place.quoted)",
           remedy: LanguageReader.suggestion(place.text, ids)
             + ["See `fluxbook problem list` for all of them."])
       }

@@ -27,15 +27,7 @@ extension Problem {
       }
       return try variant(seed: seed, draw)
     }
-    let diagnostic =
-      broken ?? source.line(0).diagnostic("nothing can be drawn")
-    throw DrawError(
-      diagnostic: Diagnostic(
-        file: diagnostic.file, line: diagnostic.line, column: diagnostic.column,
-        length: diagnostic.length, lineText: diagnostic.lineText,
-        message: "none of \(String(Problem.mostDraws)) draws satisfies this: "
-          + diagnostic.message,
-        remedy: ["Widen a range, or weaken the condition."]))
+    throw DrawError(diagnostic: broken ?? source.line(0).diagnostic("nothing can be drawn"))
   }
 
   static let mostDraws = 2_000
@@ -53,15 +45,26 @@ extension Problem {
         do throws(SolutionError) {
           answers.append(.quantity(try ask.plan.solution(for: known)))
         } catch {
-          throw DrawError(
-            diagnostic: source.line(0).diagnostic(
-              "the answer to `\(ask.id)` of \(id)/\(String(seed)) cannot be trusted: "
-                + error.message))
+          throw DrawError(diagnostic: diagnostic(error, ask, seed))
         }
       }
     }
     return Variant(
       problem: self, seed: seed, species: draw.species, values: draw.values, answers: answers)
+  }
+
+  private func diagnostic(_ error: SolutionError, _ ask: Ask, _ seed: UInt64) -> Diagnostic {
+    let name = "\(id)/\(String(seed))"
+    switch error {
+    case .routesDisagree:
+      return ask.place.diagnostic(
+        "the answer to this question cannot be trusted in \(name): \(error.message)",
+        remedy: ["The fault may lie with Fluxbook: please report it, with this file."])
+    default:
+      return ask.place.diagnostic(
+        "this question has no answer in \(name): \(error.message)",
+        remedy: ["Narrow a range, or exclude such draws by a condition."])
+    }
   }
 }
 
@@ -101,7 +104,10 @@ private struct DrawInProgress {
     }
     for condition in given.conditions {
       guard let holds = try? condition.holds(for: si), holds else {
-        throw DrawFailure(diagnostic: condition.place.diagnostic("the condition"))
+        throw DrawFailure(
+          diagnostic: condition.place.diagnostic(
+            "none of \(String(Problem.mostDraws)) draws satisfies this condition",
+            remedy: ["Widen a range, or weaken the condition."]))
       }
     }
   }
@@ -122,7 +128,11 @@ private struct DrawInProgress {
   }
 
   private func failure(_ given: Given, _ message: String) -> DrawFailure {
-    DrawFailure(diagnostic: given.place.diagnostic(message))
+    let (reason, advice) = Fragment.clause(message)
+    return DrawFailure(
+      diagnostic: given.place.diagnostic(
+        "none of \(String(Problem.mostDraws)) draws gives \(given.symbol.name) a value: \(reason)",
+        remedy: advice))
   }
 
   private mutating func drawSpecies(

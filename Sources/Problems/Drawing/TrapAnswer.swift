@@ -102,21 +102,28 @@ extension Variant {
   public static let leastTrapDistance = 1e-3
 
   /// The wrong answers to an ask by its index, in the order of the traps; those that happen to be
-  /// right, or that two traps share, are left out.
+  /// right are left out. Of traps that lead to the same number one is kept: one that changes what
+  /// is asked for itself, which explains the number best, or else the first.
   public func trapAnswers(to index: Int) -> [TrapAnswer] {
     guard answers.indices.contains(index), case .quantity(let solution) = answers[index] else {
       return []
     }
     let givens = siValues
-    var result: [TrapAnswer] = []
+    var found: [(answer: TrapAnswer, isDirect: Bool)] = []
     for wrong in problem.wrongPaths[index] {
       guard let value = (try? wrong.path.values(from: givens))?[wrong.path.target],
         value.isFinite,
-        abs(value - solution.value) > Variant.leastTrapDistance * abs(solution.value),
-        !result.contains(where: { abs($0.value - value) <= 1e-6 * abs(value) })
+        abs(value - solution.value) > Variant.leastTrapDistance * abs(solution.value)
       else { continue }
-      result.append(TrapAnswer(trap: wrong.trap, value: value, partsAt: wrong.partsAt))
+      var isDirect = false
+      if case .relation(let symbol, _) = wrong.trap.turn { isDirect = symbol == wrong.path.target }
+      let answer = TrapAnswer(trap: wrong.trap, value: value, partsAt: wrong.partsAt)
+      if let same = found.firstIndex(where: { abs($0.answer.value - value) <= 1e-6 * abs(value) }) {
+        guard isDirect, !found[same].isDirect else { continue }
+        found.remove(at: same)
+      }
+      found.append((answer, isDirect))
     }
-    return result
+    return found.map { $0.answer }
   }
 }

@@ -17,7 +17,9 @@ struct AskReader {
     for line in lines {
       let ask = try read(line)
       if asks.contains(where: { $0.id == ask.id }) {
-        throw line.trimmed.firstWord.0.diagnostic("two questions are called `\(ask.id)`")
+        throw line.firstWord.0.diagnostic(
+          "two questions are called \(line.firstWord.0.quoted)",
+          remedy: ["Give one of them another name."])
       }
       asks.append(ask)
     }
@@ -27,32 +29,61 @@ struct AskReader {
   private func read(_ line: Fragment) throws(Diagnostic) -> Ask {
     let (id, rest) = line.firstWord
     guard let (head, prompt) = rest.split(at: ": ") else {
-      throw rest.diagnostic(
-        "a question reads `name  N_A in mol/(m^2 s), 3 s.f., 4 points: What is …?`")
+      throw (rest.isEmpty ? id : rest).diagnostic(
+        "the words of this question are missing",
+        remedy: [
+          "A question reads `name  N_A in mol/(m^2 s), 3 s.f., 4 points: What is the flux?`"
+        ])
     }
     var pieces = head.pieces(separatedBy: 44)
     let points = try points(pieces.removeLast().trimmed)
     let text = try language.prose(prompt.trimmed)
     if let formula = head.trimmed.dropping("formula ") {
+      if pieces.count > 1 {
+        throw pieces[1].trimmed.diagnostic(
+          "a formula has no figures or units",
+          remedy: ["Its points follow directly: `formula N_A(c, D_AB, L), 3 points`."])
+      }
       let (target, symbols) = try signature(
         formula.pieces(separatedBy: 44)[0].trimmed)
       let plan = try plan(to: target, from: symbols, at: head.trimmed, extra: [])
       return Ask(
-        id: id.text, kind: .formula(symbols), points: points, prompt: text, plan: plan)
+        id: id.text, kind: .formula(symbols), points: points, prompt: text, plan: plan, place: id)
     }
     guard pieces.count == 2, let (quantity, unitText) = pieces[0].split(at: " in ") else {
       throw head.trimmed.diagnostic(
-        "the answer is described as `N_A in mol/(m^2 s), 3 s.f., 4 points`")
+        "I cannot read what is asked for",
+        remedy: ["Symbol, unit, figures and points read `N_A in mol/(m^2 s), 3 s.f., 4 points`."])
     }
     let (name, place) = quantity.split(at: " at ") ?? (quantity, quantity.end(of: quantity))
     let target = try LanguageReader.symbol(name)
     let unit = try LanguageReader.unit(unitText, for: target)
     let figures = try LanguageReader.figures(pieces[1])
     let extra = try place.trimmed.isEmpty ? [] : [position(place.trimmed)]
-    let plan = try plan(to: target, from: language.known, at: name.trimmed, extra: extra)
+    let known = language.known
+    if let missing = network.model.missingGiven(among: known) {
+      throw name.trimmed.diagnostic(
+        "the model `\(network.model.name)` needs \(missing.name), which is not given",
+        remedy: [
+          "Add a line for \(missing.name) to the section `given`. Given are: "
+            + known.map { $0.name }.joined(separator: ", ") + "."
+        ])
+    }
+    if known.contains(target) {
+      throw name.trimmed.diagnostic(
+        "\(target.name) is given", remedy: ["Ask for something that must be found."])
+    }
+    if extra.isEmpty, target != "z", network.path(to: target, from: known) == nil,
+      network.path(to: target, from: known + ["z"]) != nil
+    {
+      throw name.trimmed.diagnostic(
+        "\(target.name) changes along the path",
+        remedy: ["Say where it is asked for, as in `\(target.name) at z = L/2`."])
+    }
+    let plan = try plan(to: target, from: known, at: name.trimmed, extra: extra)
     return Ask(
       id: id.text, kind: .quantity(unit, figures: figures), points: points, prompt: text,
-      plan: plan)
+      plan: plan, place: id)
   }
 
   private func points(_ place: Fragment) throws(Diagnostic) -> Int {
@@ -60,7 +91,9 @@ struct AskReader {
     guard rest.text == "points" || rest.text == "point", let points = Int(number.text),
       (0...1000).contains(points)
     else {
-      throw place.diagnostic("the points stand last, as in `4 points`")
+      throw place.diagnostic(
+        "the points of this question are missing",
+        remedy: ["They stand last before the colon, as in `4 points`; 1000 is the most."])
     }
     return points
   }
@@ -68,7 +101,9 @@ struct AskReader {
   /// `N_A(c, D_AB, L)`.
   private func signature(_ place: Fragment) throws(Diagnostic) -> (Symbol, [Symbol]) {
     guard let (name, rest) = place.split(at: "("), let (inner, _) = rest.split(at: ")") else {
-      throw place.diagnostic("a formula is asked for as `N_A(c, D_AB, x_A1, x_A2, L)`")
+      throw place.diagnostic(
+        "I cannot read which formula is asked for",
+        remedy: ["The symbol, and those it should be in, read `N_A(c, D_AB, x_A1, x_A2, L)`."])
     }
     var symbols: [Symbol] = []
     for piece in inner.pieces(separatedBy: 44) {
@@ -80,7 +115,8 @@ struct AskReader {
   /// `z = L/2`, as a step that gives z.
   private func position(_ place: Fragment) throws(Diagnostic) -> Path.Step {
     guard let (name, formula) = place.split(at: "="), name.trimmed.text == "z" else {
-      throw place.diagnostic("a place is given as `z = L/2`")
+      throw place.diagnostic(
+        "I cannot read this place", remedy: ["A place along the path reads `z = L/2`."])
     }
     let expression = try LanguageReader.formula(formula, knowing: language.known)
     return Path.Step(
@@ -115,7 +151,9 @@ struct TrapReader {
     for line in lines {
       let trap = try read(line)
       if traps.contains(where: { $0.id == trap.id }) {
-        throw line.trimmed.firstWord.0.diagnostic("two traps are called `\(trap.id)`")
+        throw line.firstWord.0.diagnostic(
+          "two traps are called \(line.firstWord.0.quoted)",
+          remedy: ["Give one of them another name."])
       }
       traps.append(trap)
     }
@@ -125,12 +163,29 @@ struct TrapReader {
   private func read(_ line: Fragment) throws(Diagnostic) -> Trap {
     let (id, rest) = line.firstWord
     guard let (turn, feedback) = rest.split(at: ": ") else {
-      throw rest.diagnostic(
-        "a trap reads `name  closure stagnant B: …` or `name  v = 0: …`, with the feedback last")
+      throw (rest.isEmpty ? id : rest).diagnostic(
+        "the feedback of this trap is missing",
+        remedy: ["A trap reads `name  closure stagnant B: You held B still.`"])
     }
     return Trap(
       id: id.text, turn: try read(turn: turn.trimmed),
       feedback: try language.prose(feedback.trimmed))
+  }
+
+  /// Refuses a trap that no wrong answer comes of.
+  static func checkUse(
+    _ traps: [Trap], _ wrongPaths: [[WrongPath]], _ asks: [Ask], _ lines: [Fragment]
+  ) throws(Diagnostic) {
+    for (trap, line) in zip(traps, lines)
+    where !wrongPaths.contains(where: { $0.contains { $0.trap.id == trap.id } }) {
+      let ways = asks.map { ask in
+        "`\(ask.id)` leads over "
+          + ask.plan.path.steps.map { $0.symbol.name }.joined(separator: ", ")
+      }
+      throw line.trimmed.firstWord.0.diagnostic(
+        "this wrong turn changes the answer to no question",
+        remedy: ["The way to " + ways.joined(separator: ", to ") + "."])
+    }
   }
 
   private func read(turn: Fragment) throws(Diagnostic) -> Trap.Turn {
@@ -138,7 +193,9 @@ struct TrapReader {
       return .closure(try TrapReader.closure(name.trimmed))
     }
     guard let (symbol, formula) = turn.split(at: "=") else {
-      throw turn.diagnostic("a wrong turn is another closure or a formula `symbol = …`")
+      throw turn.diagnostic(
+        "a wrong turn is another closure or a formula",
+        remedy: ["Write `closure stagnant B` or `v = 0`, for example."])
     }
     return .relation(
       try LanguageReader.symbol(symbol), try LanguageReader.formula(formula))
@@ -150,7 +207,7 @@ struct TrapReader {
     }
     let names = TransportModel.Closure.allCases.map { $0.name }
     throw place.diagnostic(
-      "`\(place.text)` is not a closure",
+      "\(place.quoted) is not a closure",
       remedy: LanguageReader.suggestion(place.text, names)
         + ["The closures are: " + names.joined(separator: "; ") + "."])
   }
@@ -167,20 +224,24 @@ enum PlotReader {
     }
     let parts = line.pieces(separatedBy: 59)
     guard let (curves, axis) = parts[0].split(at: " against "), axis.trimmed.text == "z" else {
-      throw line.diagnostic("a plot reads `x_A, x_B against z`")
+      throw line.diagnostic(
+        "I cannot read this plot", remedy: ["A plot reads `x_A, x_B against z`."])
     }
     var symbols: [Symbol] = []
     for piece in curves.pieces(separatedBy: 44) {
       let symbol = try LanguageReader.symbol(piece)
       guard symbol == "x_A" || symbol == "x_B" else {
-        throw piece.trimmed.diagnostic("the mole fractions x_A and x_B can be plotted")
+        throw piece.trimmed.diagnostic(
+          "\(symbol.name) cannot be plotted", remedy: ["The mole fractions x_A and x_B can."])
       }
       symbols.append(symbol)
     }
     var comparison: TransportModel.Closure?
     for part in parts.dropFirst() {
       guard let name = part.trimmed.dropping("compare closure ") else {
-        throw part.trimmed.diagnostic("a comparison reads `compare closure stagnant B`")
+        throw part.trimmed.diagnostic(
+          "I cannot read this comparison",
+          remedy: ["A comparison reads `compare closure stagnant B`."])
       }
       comparison = try TrapReader.closure(name.trimmed)
     }

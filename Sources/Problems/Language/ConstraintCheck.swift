@@ -1,13 +1,17 @@
 import Algebra
+import Diffusion
 import Numerics
 import Units
 
-/// Finds conditions that no draw can satisfy, from the bounds of the values they compare.
+/// Finds values that no quantity of their kind has, and conditions that no draw can satisfy, from
+/// the bounds of what is drawn.
 enum ConstraintCheck {
   static func check(_ givens: [Given]) throws(Diagnostic) {
     var bounds = Domain()
     for given in givens {
-      bounds[given.symbol] = interval(of: given)
+      let own = interval(of: given)
+      bounds[given.symbol] = own
+      try checkRange(own, given)
       for condition in given.conditions { try check(condition, given, bounds) }
     }
   }
@@ -25,6 +29,23 @@ enum ConstraintCheck {
     }
   }
 
+  /// Refuses mole fractions beyond 0 and 1, and lengths, pressures and the like that are not
+  /// positive. Pure species and the beginning of the path are allowed.
+  private static func checkRange(
+    _ own: Domain.Interval, _ given: Given
+  ) throws(Diagnostic) {
+    guard own != .real, let term = Glossary.term(given.symbol) else { return }
+    switch term.interval {
+    case .unit where own.lower < 0 || own.upper > 1 + 1e-12:
+      throw given.place.diagnostic(
+        "\(given.symbol.name) is the \(term.words), which lies between 0 and 1")
+    case .positive where own.lower < 0 || (own.lower == 0 && given.symbol != "z"):
+      throw given.place.diagnostic(
+        "\(given.symbol.name) is the \(term.words), which is greater than 0")
+    default: return
+    }
+  }
+
   private static func check(
     _ condition: Condition, _ given: Given, _ domain: Domain
   ) throws(Diagnostic) {
@@ -35,7 +56,7 @@ enum ConstraintCheck {
     }
     throw condition.place.diagnostic(
       "\(given.symbol.name) can never satisfy this condition",
-      remedy: reasons.map { $0 + "." } + ["Widen a range, or weaken the condition."])
+      remedy: reasons + ["Widen a range, or weaken the condition."])
   }
 
   /// Why a comparison can never hold, or nil if its bounds allow it.
@@ -44,12 +65,14 @@ enum ConstraintCheck {
   ) -> String? {
     let left = domain.bounds(of: comparison.left)
     let right = domain.bounds(of: comparison.right)
+    let unit = unit(of: comparison)
+    let (first, second) = (comparison.sides.left.quoted, comparison.sides.right.quoted)
     let tooLarge =
-      "The left side is at least \(text(left.lower)), the right side at most "
-      + text(right.upper)
+      "\(first) is at least \(text(left.lower))\(unit), \(second) at most "
+      + "\(text(right.upper))\(unit)."
     let tooSmall =
-      "The left side is at most \(text(left.upper)), the right side at least "
-      + text(right.lower)
+      "\(first) is at most \(text(left.upper))\(unit), \(second) at least "
+      + "\(text(right.lower))\(unit)."
     switch comparison.sign {
     case .less: return left.lower >= right.upper ? tooLarge : nil
     case .lessOrEqual: return left.lower > right.upper ? tooLarge : nil
@@ -57,6 +80,17 @@ enum ConstraintCheck {
     case .greaterOrEqual: return left.upper < right.lower ? tooSmall : nil
     case .unequal: return nil
     }
+  }
+
+  /// The SI unit of both sides, with a blank before it; empty for pure numbers.
+  private static func unit(of comparison: Condition.Comparison) -> String {
+    for side in [comparison.left, comparison.right] {
+      guard let dimension = try? DimensionCheck.dimension(of: side), dimension != .one,
+        let unit = Unit.coherent(for: dimension)
+      else { continue }
+      return " " + unit.text(.ascii)
+    }
+    return ""
   }
 
   private static func text(_ value: Double) -> String {

@@ -18,7 +18,8 @@ enum GivenReader {
       let given = try read(line, after: givens)
       let symbols = Problem.known([given]).filter { $0 != "R" }
       for symbol in symbols where Problem.known(givens).contains(symbol) {
-        throw line.trimmed.diagnostic("\(symbol.name) is given twice")
+        throw line.trimmed.firstWord.0.diagnostic(
+          "\(symbol.name) is given twice", remedy: ["Keep one of the two lines."])
       }
       givens.append(given)
     }
@@ -29,6 +30,12 @@ enum GivenReader {
   private static func read(_ line: Fragment, after givens: [Given]) throws(Diagnostic) -> Given {
     let (names, rest) = try split(line)
     let (body, tail) = rest.split(at: " where ") ?? (rest, rest.end(of: rest))
+    if let (_, end) = body.split(at: " where"), end.isEmpty {
+      throw Fragment(source: end.source, line: end.line, start: end.start - 5, end: end.end)
+        .diagnostic(
+          "a condition should follow", remedy: ["Write for example `where x_A2 < x_A1 - 0.10`."])
+    }
+    let known = Problem.known(givens)
     let source: Given.Source
     let symbol: Symbol
     if let choice = body.trimmed.dropping("from ") {
@@ -41,7 +48,7 @@ enum GivenReader {
           "only species are given two at a time", remedy: ["Give each quantity its own line."])
       }
       symbol = try LanguageReader.symbol(names[0])
-      source = try quantity(body.trimmed, symbol)
+      source = try quantity(body.trimmed, symbol, known)
     }
     let partial = Given(symbol: symbol, source: source, conditions: [], place: names[0])
     let conditions = try Conditions.read(
@@ -65,14 +72,17 @@ enum GivenReader {
     }
     guard !rest.isEmpty else {
       throw line.trimmed.diagnostic(
-        "nothing is said about this", remedy: ["Write for example `T   280 K … 350 K step 5 K`."])
+        "nothing is said about \(line.trimmed.quoted)",
+        remedy: ["Write for example `T   280 K … 350 K step 5 K`."])
     }
     return (names, rest)
   }
 
   private static func expectSpecies(_ names: [Fragment]) throws(Diagnostic) {
     guard names.map({ $0.text }) == ["A", "B"] else {
-      throw names[0].diagnostic("species are given as `A, B`")
+      throw names[0].diagnostic(
+        "only the species A and B, together, come `from` a list",
+        remedy: ["Write `A, B   from gas pairs with measured D_AB`."])
     }
   }
 
@@ -82,35 +92,50 @@ enum GivenReader {
     for choice in Given.SpeciesChoice.allCases where choice.name == place.text { return choice }
     let names = Given.SpeciesChoice.allCases.map { $0.name }
     throw place.diagnostic(
-      "`\(place.text)` is not a way to choose species",
+      "\(place.quoted) is not a way to choose species",
       remedy: LanguageReader.suggestion(place.text, names)
         + ["The ways are: " + names.joined(separator: "; ") + "."])
   }
 
   private static func quantity(
-    _ body: Fragment, _ symbol: Symbol
+    _ body: Fragment, _ symbol: Symbol, _ known: [Symbol]
   ) throws(Diagnostic) -> Given.Source {
     if let rest = body.dropping("measured") {
       guard symbol == "D_AB" else {
-        throw body.diagnostic("only D_AB is measured", remedy: ["Give a range or a list."])
+        throw body.diagnostic(
+          "\(symbol.name) has no table of measurements",
+          remedy: ["Only D_AB has. Give a range or a list."])
       }
+      try expect(["M_A", "T", "P"], among: known, for: body)
       let (unit, figures) = try display(rest, symbol)
       return .measuredDiffusivity(unit, figures: figures)
     }
     if let rest = body.dropping("vapour pressure") {
-      guard symbol == "p_sat" else { throw body.diagnostic("a vapour pressure is named p_sat") }
+      guard symbol == "p_sat" else {
+        throw body.diagnostic(
+          "\(symbol.name) is no vapour pressure", remedy: ["The vapour pressure of A is p_sat."])
+      }
+      try expect(["M_A", "T"], among: known, for: body)
       let (unit, figures) = try display(rest, symbol)
       return .vapourPressure(unit, figures: figures)
     }
     if let rest = body.dropping("=") {
       guard let (formula, tail) = rest.split(at: ", in ") else {
-        throw body.diagnostic("a computed quantity reads `= formula, in unit, 3 s.f.`")
+        throw body.diagnostic(
+          "the unit and the figures to print are missing",
+          remedy: ["A computed quantity reads `= L/2, in cm, 3 s.f.`"])
       }
-      let expression = try LanguageReader.formula(formula)
+      let expression = try LanguageReader.formula(formula, knowing: known)
       let (unit, figures) = try unitAndFigures(tail, symbol)
+      try Conditions.checkDimensions(
+        of: expression, and: .symbol(symbol), at: formula.trimmed)
       return .computed(expression, unit, figures: figures)
     }
     if let (range, step) = body.split(at: " step ") { return try grid(range, step, symbol) }
+    if (body.split(at: "…") ?? body.split(at: "...")) != nil {
+      throw body.diagnostic(
+        "this range has no step", remedy: ["A range reads `280 K … 350 K step 5 K`."])
+    }
     var values: [Given.ListedValue] = []
     for piece in body.pieces(separatedBy: 44) {
       let (number, unit) = try measurement(piece.trimmed, symbol)
@@ -123,24 +148,28 @@ enum GivenReader {
     _ range: Fragment, _ step: Fragment, _ symbol: Symbol
   ) throws(Diagnostic) -> Given.Source {
     guard let (first, last) = range.split(at: "…") ?? range.split(at: "...") else {
-      throw range.trimmed.diagnostic("a range reads `280 K … 350 K step 5 K`")
+      throw range.trimmed.diagnostic(
+        "only a range has a step", remedy: ["A range reads `280 K … 350 K step 5 K`."])
     }
     let (lower, unit) = try measurement(first.trimmed, symbol)
     let (upper, upperUnit) = try measurement(last.trimmed, symbol)
     let (width, stepUnit) = try measurement(step.trimmed, symbol)
     guard upperUnit == unit else {
-      throw last.trimmed.diagnostic("both ends of a range have the same unit")
+      throw last.trimmed.diagnostic(
+        "the ends of this range have different units", remedy: ["Write both in the same one."])
     }
     guard stepUnit == unit else {
-      throw step.trimmed.diagnostic("the step has the unit of the range")
+      throw step.trimmed.diagnostic(
+        "the step is in another unit than the range", remedy: ["Write both in the same one."])
     }
     guard width > .zero, lower <= upper else {
       throw range.trimmed.diagnostic(
-        "a range runs upwards by a positive step", remedy: ["Exchange its ends, or the sign."])
+        width > .zero ? "this range runs backwards" : "the step of this range is not positive",
+        remedy: ["A range runs upwards: `5 cm … 30 cm step 1 cm`."])
     }
     guard let count = try? lower.steps(of: width, to: upper) else {
       throw range.trimmed.diagnostic(
-        "this range has too many steps", remedy: ["A million is the most; choose a wider step."])
+        "this range has too many steps", remedy: ["A million is the most: choose a wider step."])
     }
     return .grid(lower: lower, step: width, count: count + 1, unit)
   }
@@ -153,17 +182,37 @@ enum GivenReader {
     do throws(NumeralError) {
       numeral = try Decimal.numeral(in: Array(place.bytes), at: 0)
     } catch {
-      throw place.diagnostic(error.message, offset: error.offset, length: 1)
+      throw place.diagnostic(saying: error.message, offset: error.offset, length: 1)
     }
     let rest = Fragment(
       source: place.source, line: place.line, start: place.start + numeral.end, end: place.end)
     if rest.trimmed.isEmpty {
       guard let term = Glossary.term(symbol), term.unit == "1" else {
-        throw place.diagnostic("\(symbol.name) needs a unit after the number")
+        throw place.diagnostic(
+          "\(symbol.name) needs a unit after the number",
+          remedy: Glossary.term(symbol).map { ["A unit that fits is \($0.unit)."] } ?? [])
       }
       return (numeral.value, .one)
     }
-    return (numeral.value, try LanguageReader.unit(rest.trimmed, for: symbol))
+    let unit = try LanguageReader.unit(rest.trimmed, for: symbol)
+    guard unit.siValue(of: numeral.value).isFinite else {
+      throw place.diagnostic("this is too large to compute with")
+    }
+    return (numeral.value, unit)
+  }
+
+  /// What a table is looked up for must stand above the line that looks it up.
+  private static func expect(
+    _ symbols: [Symbol], among known: [Symbol], for place: Fragment
+  ) throws(Diagnostic) {
+    let missing = symbols.filter { !known.contains($0) }
+      .map { $0 == "M_A" ? "A, B" : $0.name }
+    guard missing.isEmpty else {
+      throw place.diagnostic(
+        "this cannot be looked up before " + missing.joined(separator: ", ")
+          + (missing == ["T"] || missing == ["P"] ? " is given" : " are given"),
+        remedy: ["Lines are read from top to bottom: put this one below."])
+    }
   }
 
   /// `, in unit, 3 s.f.`
@@ -171,7 +220,9 @@ enum GivenReader {
     _ place: Fragment, _ symbol: Symbol
   ) throws(Diagnostic) -> (Unit, Int) {
     guard let tail = place.trimmed.dropping(", in ") ?? place.trimmed.dropping(",in ") else {
-      throw place.diagnostic("the unit and the figures to print follow: `, in cm^2/s, 3 s.f.`")
+      throw (place.isEmpty ? place.source.line(place.line).trimmed : place).diagnostic(
+        "the unit and the figures to print are missing",
+        remedy: ["They follow after a comma: `, in cm^2/s, 3 s.f.`"])
     }
     return try unitAndFigures(tail, symbol)
   }
@@ -180,7 +231,9 @@ enum GivenReader {
     _ place: Fragment, _ symbol: Symbol
   ) throws(Diagnostic) -> (Unit, Int) {
     guard let (unit, figures) = place.split(at: ",") else {
-      throw place.diagnostic("the figures to print follow the unit: `, 3 s.f.`")
+      throw place.trimmed.diagnostic(
+        "the figures to print are missing",
+        remedy: ["They follow the unit after a comma: `, 3 s.f.`"])
     }
     return (
       try LanguageReader.unit(unit, for: symbol), try LanguageReader.figures(figures)
@@ -223,10 +276,43 @@ enum Conditions {
   ) throws(Diagnostic) -> Condition.Comparison {
     for (text, sign) in signs {
       guard let (left, right) = place.split(at: text) else { continue }
-      return Condition.Comparison(
+      let comparison = Condition.Comparison(
         left: try LanguageReader.formula(left, knowing: symbols), sign: sign,
-        right: try LanguageReader.formula(right, knowing: symbols))
+        right: try LanguageReader.formula(right, knowing: symbols),
+        sides: (left.trimmed, right.trimmed))
+      try checkDimensions(of: comparison.left, and: comparison.right, at: place)
+      return comparison
     }
-    throw place.diagnostic("a condition compares two formulas, as in `x_A2 < x_A1 - 0.10`")
+    throw place.diagnostic(
+      "this condition compares nothing",
+      remedy: ["A condition reads `x_A2 < x_A1 - 0.10`; the signs are < > <= >= !=."])
+  }
+
+  /// Refuses two formulas that measure different things.
+  ///
+  /// A bare number may stand for anything in SI units, as 300 in `T > 300`; formulas with one are
+  /// taken as they are.
+  static func checkDimensions(
+    of left: Expression, and right: Expression, at place: Fragment
+  ) throws(Diagnostic) {
+    guard !left.hasBareNumber, !right.hasBareNumber else { return }
+    do throws(DimensionError) {
+      try DimensionCheck.check(Equation(left, right))
+    } catch {
+      throw place.diagnostic(
+        "this mixes quantities of different kinds: \(error.message)",
+        remedy: ["Symbols are in SI units here. Both sides must come out in the same one."])
+    }
+  }
+}
+
+extension Expression {
+  /// Whether a number other than zero stands anywhere but in an exponent.
+  fileprivate var hasBareNumber: Bool {
+    switch self {
+    case .number(let value): !value.isZero
+    case .power(let base, _): base.hasBareNumber
+    default: children.contains { $0.hasBareNumber }
+    }
   }
 }

@@ -20,9 +20,12 @@ struct LanguageReader {
     do throws(SyntaxError) {
       return try Parser.expression(place.trimmed.text, knowing: symbols)
     } catch {
+      var remedy = error.suggestion.map { ["Did you mean `\($0)`?"] } ?? []
+      if symbols != Glossary.symbols, error.message.hasSuffix("not a symbol known here") {
+        remedy.append("Given here are: " + symbols.map { $0.name }.joined(separator: ", ") + ".")
+      }
       throw place.trimmed.diagnostic(
-        error.message, offset: error.offset, length: error.length,
-        remedy: error.suggestion.map { ["Did you mean `\($0)`?"] } ?? [])
+        error.message, offset: error.offset, length: error.length, remedy: remedy)
     }
   }
 
@@ -30,7 +33,7 @@ struct LanguageReader {
     let name = place.trimmed.text
     guard let symbol = Symbol(named: name), Glossary.term(symbol) != nil else {
       throw place.trimmed.diagnostic(
-        "`\(name)` is not a symbol of the glossary",
+        "\(place.trimmed.quoted) is not a symbol of the glossary",
         remedy: suggestion(name, Glossary.symbols.map { $0.name }))
     }
     return symbol
@@ -41,7 +44,9 @@ struct LanguageReader {
     do throws(UnitError) {
       return try UnitParser.read(text).unit
     } catch {
-      throw place.trimmed.diagnostic(error.message, offset: error.offset, length: 1)
+      var length = 1
+      if case .unknown(let name, _) = error.cause { length = name.utf8.count }
+      throw place.trimmed.diagnostic(saying: error.message, offset: error.offset, length: length)
     }
   }
 
@@ -53,8 +58,8 @@ struct LanguageReader {
     }
     guard unit.dimension == own.dimension else {
       throw place.trimmed.diagnostic(
-        "\(symbol.name) is a \(term.words), which `\(place.trimmed.text)` does not measure",
-        remedy: ["A unit that fits is \(term.unit)."])
+        "\(symbol.name) is the \(term.words), which \(place.trimmed.quoted) does not measure",
+        remedy: [term.unit == "1" ? "It is a pure number." : "A unit that fits is \(term.unit)."])
     }
     return unit
   }
@@ -88,25 +93,37 @@ struct LanguageReader {
         break
       }
       if mark > rest.start {
-        pieces.append(.text(rest.part(from: rest.start, to: mark).text))
+        let before = Fragment(
+          source: rest.source, line: rest.line, start: rest.start, end: mark)
+        pieces.append(.text(before.text))
       }
       let byte = rest.source.lines[rest.line][mark]
       let closing: UInt8 = byte == 123 ? 125 : byte
-      let after = rest.part(from: mark + 1, to: rest.end)
+      let after = Fragment(source: rest.source, line: rest.line, start: mark + 1, end: rest.end)
       guard let end = after.bytes.firstIndex(of: closing) else {
-        throw rest.part(from: mark, to: mark + 1)
+        throw Fragment(source: rest.source, line: rest.line, start: mark, end: mark + 1)
           .diagnostic(
-            "this is never closed", remedy: ["It opens a formula, a value or an emphasis."])
+            LanguageReader.opening(byte) + " is never closed",
+            remedy: ["Close it on the same line."])
       }
-      let inner = rest.part(from: mark + 1, to: end)
+      let inner = Fragment(source: rest.source, line: rest.line, start: mark + 1, end: end)
       switch byte {
       case 96: pieces.append(.math(try LanguageReader.mathematics(inner)))
       case 123: pieces.append(.hole(try hole(inner)))
       default: pieces.append(.emphasis(inner.text))
       }
-      rest = rest.part(from: end + 1, to: rest.end)
+      rest = Fragment(source: rest.source, line: rest.line, start: end + 1, end: rest.end)
     }
     return pieces
+  }
+
+  /// What a sign in running text opens.
+  private static func opening(_ byte: UInt8) -> String {
+    switch byte {
+    case 96: "the formula that this backtick opens"
+    case 123: "the brace that opens here"
+    default: "the emphasis that this asterisk opens"
+    }
   }
 
   /// A formula or an equation between backticks.
@@ -124,7 +141,7 @@ struct LanguageReader {
     if let symbol = Symbol(named: name), known.contains(symbol) { return .value(symbol) }
     let candidates = species + known.map { $0.name }
     throw place.diagnostic(
-      "`\(name)` is not given",
+      "\(place.quoted) is not given",
       remedy: LanguageReader.suggestion(name, candidates)
         + ["Given are: " + candidates.joined(separator: ", ") + "."])
   }

@@ -111,6 +111,8 @@ struct Condition: Sendable {
     let left: Expression
     let sign: Sign
     let right: Expression
+    /// The two sides as they are written, for complaints.
+    let sides: (left: Fragment, right: Fragment)
   }
 
   enum Sign: UInt8, Sendable {
@@ -142,6 +144,8 @@ public struct Ask: Sendable {
   public let points: Int
   let prompt: [ProsePiece]
   public let plan: Plan
+  /// Where the file names it, for complaints.
+  let place: Fragment
 
   public enum Kind: Sendable {
     /// A number with a unit.

@@ -37,6 +37,7 @@ extension Problem {
     }
     self.asks = asks
     self.traps = traps
+    try TrapReader.checkUse(traps, wrongPaths, asks, sections.lines(of: "trap"))
     plot = try PlotReader.read(sections.lines(of: "plot"), model: model)
     prose = try sections.prose.map { paragraph throws(Diagnostic) in
       try reader.prose(paragraph)
@@ -55,12 +56,15 @@ extension Problem {
     guard let line = lines.first else {
       throw sections.missing("model", "a problem names the model that its answers come from")
     }
-    if lines.count > 1 { throw lines[1].diagnostic("a problem has one model") }
+    if lines.count > 1 {
+      throw lines[1].trimmed.diagnostic(
+        "a problem has one model, and this is the second", remedy: ["Keep one of the two lines."])
+    }
     let name = line.trimmed.text
     for model in TransportModel.all where model.name == name { return model }
     let names = TransportModel.all.map { $0.name }
     throw line.trimmed.diagnostic(
-      "`\(name)` is not a model",
+      "\(line.trimmed.quoted) is not a model",
       remedy: LanguageReader.suggestion(name, names)
         + ["The models are: " + names.joined(separator: "; ") + "."])
   }
@@ -99,13 +103,14 @@ struct ProblemSections {
       let name = fence.trimmed.text
       guard ProblemSections.names.contains(name) else {
         throw fence.trimmed.diagnostic(
-          name.isEmpty ? "this block has no name" : "`\(name)` is not a section of a problem",
+          name.isEmpty
+            ? "this section has no name" : "\(fence.trimmed.quoted) is not a section of a problem",
           remedy: LanguageReader.suggestion(name, ProblemSections.names)
             + ["The sections are: " + ProblemSections.names.joined(separator: ", ") + "."])
       }
       if blocks.contains(where: { $0.name == name }) {
         throw fence.trimmed.diagnostic(
-          "a second section `\(name)`", remedy: ["Put its lines into the first one."])
+          "there are two sections `\(name)`", remedy: ["Put the lines of both into one."])
       }
       var lines: [Fragment] = []
       var closed = false
@@ -135,12 +140,13 @@ struct ProblemSections {
 
   /// A complaint about a section that is not there or is empty.
   func missing(_ name: String, _ why: String) -> Diagnostic {
-    let place =
-      blocks.first { $0.name == name }?.place
-      ?? (source.lines.isEmpty
-        ? Fragment(source: SourceText(name: source.name, text: " "), line: 0, start: 0, end: 0)
-        : source.line(source.lines.count - 1))
-    return place.diagnostic("there is no `\(name)`: \(why)", remedy: ["Add a section ```\(name)."])
+    if let block = blocks.first(where: { $0.name == name }) {
+      return block.place.diagnostic(
+        "the section `\(name)` is empty: \(why)", remedy: ["Write it on the next line."])
+    }
+    return source.line(source.lines.count - 1).diagnostic(
+      "there is no section `\(name)`: \(why)",
+      remedy: ["Add it between a line ```\(name) and a line ```."])
   }
 }
 
@@ -150,13 +156,19 @@ struct FrontMatter {
   private let end: Fragment
 
   init(_ source: SourceText, _ index: inout Int) throws(Diagnostic) {
-    let empty = Fragment(
-      source: SourceText(name: source.name, text: " "), line: 0, start: 0, end: 0)
-    guard let first = source.lines.isEmpty ? nil : source.line(0), first.trimmed.text == "---"
-    else {
-      throw (source.lines.isEmpty ? empty : source.line(0)).diagnostic(
-        "the file should begin with a line `---`",
-        remedy: ["Between two such lines stand its id, title and so on, one `key: value` a line."])
+    guard !source.lines.isEmpty else {
+      throw SourceText(name: source.name, text: " ").line(0).diagnostic(
+        "the file is empty", remedy: [FrontMatter.advice])
+    }
+    let first = source.line(0)
+    if source.isTooLarge {
+      throw first.diagnostic(
+        "the file is larger than the \(String(SourceText.largest / 1024)) kB that are read",
+        remedy: ["Is it the right file? Problems and assignments are a few kB of text."])
+    }
+    guard first.trimmed.text == "---" else {
+      throw first.trimmed.diagnostic(
+        "the file should begin with a line `---`", remedy: [FrontMatter.advice])
     }
     index = 1
     while index < source.lines.count {
@@ -168,15 +180,22 @@ struct FrontMatter {
       }
       if line.trimmed.isEmpty { continue }
       guard let (key, value) = line.split(at: ":") else {
-        throw line.trimmed.diagnostic("a line here reads `key: value`")
+        throw line.trimmed.diagnostic(
+          "a colon is missing here",
+          remedy: ["The lines of the head read `key: value`, and a line `---` ends it."])
       }
       if entries.contains(where: { $0.key.text == key.trimmed.text }) {
-        throw key.trimmed.diagnostic("`\(key.trimmed.text)` is given twice")
+        throw key.trimmed.diagnostic(
+          "\(key.trimmed.quoted) is given twice", remedy: ["Keep one of the two lines."])
       }
       entries.append((key.trimmed, value.trimmed))
     }
-    throw first.diagnostic("the head of the file is never closed", remedy: ["End it with `---`."])
+    throw first.diagnostic(
+      "the head of the file is never closed", remedy: ["End it with a line `---`."])
   }
+
+  private static let advice =
+    "Between two lines `---` stand its id, title and so on, one `key: value` a line."
 
   subscript(key: String) -> Fragment? {
     entries.first { $0.key.text == key }?.value
@@ -186,17 +205,21 @@ struct FrontMatter {
   func allow(_ keys: [String]) throws(Diagnostic) {
     for entry in entries where !keys.contains(entry.key.text) {
       throw entry.key.diagnostic(
-        "`\(entry.key.text)` means nothing here",
+        "\(entry.key.quoted) means nothing here",
         remedy: LanguageReader.suggestion(entry.key.text, keys)
           + ["The keys are: " + keys.joined(separator: ", ") + "."])
     }
   }
 
   func required(_ key: String) throws(Diagnostic) -> Fragment {
-    guard let value = self[key], !value.isEmpty else {
+    guard let entry = entries.first(where: { $0.key.text == key }) else {
       throw end.diagnostic("`\(key)` is missing", remedy: ["Add a line `\(key): …` above."])
     }
-    return value
+    guard !entry.value.isEmpty else {
+      throw entry.key.diagnostic(
+        "nothing is said about `\(key)`", remedy: ["Write it after the colon."])
+    }
+    return entry.value
   }
 
   /// A name of lower-case letters, digits and hyphens.
@@ -207,7 +230,8 @@ struct FrontMatter {
     }
     guard fits, value.bytes.count <= 64 else {
       throw value.diagnostic(
-        "an \(key) consists of lower-case letters, digits and hyphens, 64 at most")
+        "\(value.quoted) cannot be an \(key)",
+        remedy: ["An \(key) consists of lower-case letters, digits and hyphens, 64 at most."])
     }
     return value.text
   }

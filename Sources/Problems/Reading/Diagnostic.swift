@@ -12,17 +12,40 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// Lines of advice, possibly none.
   public let remedy: [String]
 
+  /// The most characters of a line that are shown; of a longer one, those around the mark.
+  static let widest = 96
+
   /// The complaint as it is printed: place, message, the line with a mark under the piece meant,
   /// and the advice.
   public var text: String {
     let number = String(line)
     let margin = String(repeating: " ", count: number.utf8.count + 2)
-    let shown = lineText.unicodeScalars.map { $0 == "\t" ? " " : Character($0) }
+    let shown = Diagnostic.printable(lineText)
+    var first = 0
+    if shown.count > Diagnostic.widest {
+      first = max(0, min(column - 1 - Diagnostic.widest / 3, shown.count - Diagnostic.widest))
+    }
+    let last = min(shown.count, first + Diagnostic.widest)
+    let before = first > 0 ? "…" : ""
+    let after = last < shown.count ? "…" : ""
+    let indent = max(0, column - 1 - first) + (first > 0 ? 1 : 0)
     var result = "\(file):\(number):\(String(column)): error: \(message)\n"
-    result += "  \(number) | \(String(shown))\n"
-    result += margin + " | " + String(repeating: " ", count: column - 1)
-    result += String(repeating: "^", count: max(1, length))
+    result += "  \(number) | \(before)\(String(shown[first..<last]))\(after)\n"
+    result += margin + " | " + String(repeating: " ", count: indent)
+    result += String(repeating: "^", count: max(1, min(length, last - column + 1)))
     for line in remedy { result += "\n" + margin + "   " + line }
     return result
+  }
+
+  /// The characters of a line, a blank for each tab and a dot for whatever would not print, or
+  /// would turn the direction of writing.
+  static func printable(_ text: String) -> [Character] {
+    text.unicodeScalars.map { scalar in
+      switch scalar.value {
+      case 9: " "
+      case 0...31, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: "·"
+      default: Character(scalar)
+      }
+    }
   }
 }

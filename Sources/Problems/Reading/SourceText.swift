@@ -4,6 +4,8 @@ public struct SourceText: Hashable, Sendable {
   public let name: String
   /// The lines as UTF-8 without their ends; a byte-order mark is dropped.
   let lines: [[UInt8]]
+  /// Whether the text is larger than any file that is read.
+  let isTooLarge: Bool
 
   /// The largest file that is read, in bytes.
   public static let largest = 256 * 1024
@@ -13,7 +15,8 @@ public struct SourceText: Hashable, Sendable {
     var lines: [[UInt8]] = []
     var current: [UInt8] = []
     var afterReturn = false
-    var bytes = Array(text.utf8.prefix(SourceText.largest))
+    var bytes = Array(text.utf8.prefix(SourceText.largest + 1))
+    isTooLarge = bytes.count > SourceText.largest
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     for byte in bytes {
       if byte == 10 && afterReturn {
@@ -140,6 +143,13 @@ public struct Fragment: Hashable, Sendable {
     return (own.part(from: own.start, to: index), own.part(from: index, to: own.end).trimmed)
   }
 
+  /// The text in backticks for messages, its middle left out where it is long.
+  var quoted: String {
+    let own = Diagnostic.printable(text)
+    guard own.count > 60 else { return "`" + String(own) + "`" }
+    return "`" + String(own.prefix(40)) + "…" + String(own.suffix(15)) + "`"
+  }
+
   /// A complaint about this piece.
   func diagnostic(_ message: String, remedy: [String] = []) -> Diagnostic {
     Diagnostic(
@@ -147,6 +157,36 @@ public struct Fragment: Hashable, Sendable {
       length: max(1, characters(before: end) - characters(before: start)),
       lineText: String(decoding: source.lines[line], as: UTF8.self), message: message,
       remedy: remedy)
+  }
+
+  /// A complaint in the words of a floor below, whose sentences after the first are advice.
+  func diagnostic(
+    saying sentences: String, offset: Int, length: Int, remedy: [String] = []
+  ) -> Diagnostic {
+    let (message, advice) = Fragment.clause(sentences)
+    return diagnostic(message, offset: offset, length: length, remedy: advice + remedy)
+  }
+
+  /// The first of some sentences as a clause, without its capital and full stop, and the others.
+  static func clause(_ sentences: String) -> (String, [String]) {
+    let bytes = Array(sentences.utf8)
+    var end = bytes.count
+    for index in bytes.indices.dropLast()
+    where (bytes[index] == 46 || bytes[index] == 63) && bytes[index + 1] == 32 {
+      end = index
+      break
+    }
+    var first = Array(bytes[..<end])
+    let advice = bytes[min(end + 2, bytes.count)...]
+    if first.last == 46 { first.removeLast() }
+    // The first person keeps its capital.
+    if first.count > 1, (65...90).contains(first[0]), !(first[0] == 73 && first[1] == 32) {
+      first[0] += 32
+    }
+    return (
+      String(decoding: first, as: UTF8.self),
+      advice.isEmpty ? [] : [String(decoding: advice, as: UTF8.self)]
+    )
   }
 
   /// A complaint about some bytes of this piece.
