@@ -79,7 +79,7 @@ public struct ClassReport: Sendable {
     var blocks: [Block] = [
       .paragraph([
         .text(
-          "\(String(students)) students; the mean is \(rounded(mean)) of \(String(points)) points.")
+          "\(String(students)) students; the mean is \(meanText) of \(String(points)) points.")
       ])
     ]
     if unread > 0 {
@@ -97,6 +97,9 @@ public struct ClassReport: Sendable {
           caption: [.text("How each question was answered")], columns: header, rows: body)))
     return Document(title: assignment.title, blocks: blocks)
   }
+
+  /// The mean as it is printed: 24.6.
+  public var meanText: String { rounded(mean) }
 
   private func rounded(_ value: Double) -> String {
     guard value > 0, let decimal = Decimal(value, significantFigures: 3) else { return "0" }

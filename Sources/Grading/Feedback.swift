@@ -8,6 +8,8 @@ import Units
 /// What a student gets back: each answer with its verdict, then the worked solutions.
 extension GradedSheet {
   public func feedback(theory: Theory) -> Document {
+    let solutions = sheet.solution(theory: theory).blocks
+    let anchors = solutions.anchors
     var blocks: [Block] = []
     for (index, entry) in entries.enumerated() {
       if entry.ask == 0 {
@@ -17,43 +19,57 @@ extension GradedSheet {
             level: 2, "\(String(entry.problem + 1)) \(variant.problem.title)",
             id: "feedback-\(String(entry.problem + 1))"))
       }
-      blocks.append(.section(.feedback, id: "on-\(entry.code)", lines(entry, verdicts[index])))
+      blocks.append(
+        .section(.feedback, id: "on-\(entry.code)", lines(entry, verdicts[index], anchors)))
     }
     blocks.append(.heading(level: 2, "Worked solutions", id: "solutions"))
-    let solutions = sheet.solution(theory: theory)
-    return Document(title: sheet.assignment.title, blocks: blocks + solutions.blocks.lowered)
+    return Document(title: sheet.assignment.title, blocks: blocks + solutions.lowered)
   }
 
-  private func lines(_ entry: Sheet.Entry, _ verdict: Verdict) -> [Block] {
+  private func lines(
+    _ entry: Sheet.Entry, _ verdict: Verdict, _ anchors: [String]
+  ) -> [Block] {
     let variant = sheet.variants[entry.problem]
-    let ask = variant.problem.asks[entry.ask]
     var head: [Inline] = [
       .strong([.text(entry.code)]), .text(" "), .verdict([.text(verdict.mark.words)], verdict.mark),
       .text(" · \(Points.text(verdict.credit)) of \(String(verdict.points))"),
     ]
     if !verdict.written.isEmpty {
-      head += [.text(" · you wrote "), .code(verdict.written)]
+      head += [.text(" · you wrote "), .code(verdict.written.excerpt)]
     }
     var blocks: [Block] = [.paragraph(head)]
     for remark in verdict.remarks where verdict.mark != .missing {
       blocks.append(.paragraph(remark))
     }
-    if !verdict.line.isEmpty {
+    if verdict.mark == .unread {
+      blocks.append(.paragraph([.text("No points yet: your teacher will look at it.")]))
+    }
+    if let line = anchor(of: verdict, entry, anchors) {
       blocks.append(
         .paragraph([
           .text("The paths part "),
-          .link([.text("at this line of the worked solution")], to: "#" + verdict.line),
-          .text("."),
+          .link([.text("at this line of the worked solution")], to: "#" + line), .text("."),
         ]))
     }
     if verdict.mark != .right {
-      blocks.append(.paragraph([.text("The answer: ")] + reference(variant, entry.ask, ask)))
+      blocks.append(
+        .paragraph([
+          .text("The answer: "), .math(variant.referenceLayout(entry.ask)), .text("; "),
+          .link([.text("how it comes about")], to: "#solution-" + entry.code), .text("."),
+        ]))
     }
     return blocks
   }
 
-  private func reference(_ variant: Variant, _ index: Int, _ ask: Ask) -> [Inline] {
-    [.math(variant.referenceLayout(index)), .text(".")]
+  /// The line at which the paths part: in the solution of this question, or, as every quantity is
+  /// computed once, of the one before it that needed the quantity first.
+  private func anchor(
+    of verdict: Verdict, _ entry: Sheet.Entry, _ anchors: [String]
+  ) -> String? {
+    guard let parting = verdict.partsAt else { return nil }
+    let own = entries.filter { $0.problem == entry.problem && $0.ask <= entry.ask }
+    return own.reversed().map { "\($0.code)-\(parting.name)" }
+      .first { anchors.contains($0) }
   }
 }
 
@@ -87,7 +103,37 @@ extension Mark {
   }
 }
 
+extension String {
+  /// As much of a text as a page shows of it, without the characters that would turn the direction
+  /// of what follows.
+  fileprivate var excerpt: String {
+    var result = UnicodeScalarView()
+    for (count, scalar) in unicodeScalars.enumerated() {
+      guard count < 120 else {
+        result.append("…")
+        break
+      }
+      switch scalar.value {
+      case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
+
 extension [Block] {
+  /// The anchors of all lines.
+  fileprivate var anchors: [String] {
+    flatMap { block -> [String] in
+      switch block {
+      case .derivation(let derivation): derivation.lines.map { $0.id }
+      case .section(_, _, let blocks), .folded(_, let blocks): blocks.anchors
+      default: []
+      }
+    }
+  }
+
   /// With headings one level lower, to stand under another heading.
   fileprivate var lowered: [Block] {
     map { block in

@@ -11,14 +11,14 @@ import Problems
 enum FormulaVerdict {
   static func judge(
     _ text: String, _ ask: Ask, _ index: Int, symbols: [Symbol], right: Expression,
-    in variant: Variant, code: String
+    in variant: Variant
   ) -> Verdict {
     func verdict(
       _ mark: Mark, _ remarks: [[Inline]], trap: String? = nil
     ) -> Verdict {
       Verdict(
         mark, share: mark == .right ? 1 : 0, of: ask.points, written: text, remarks: remarks,
-        trap: trap, line: mark == .right ? "" : "solution-" + code)
+        trap: trap)
     }
     let formula: Expression
     do throws(SyntaxError) {
@@ -28,8 +28,7 @@ enum FormulaVerdict {
       return verdict(
         .unread,
         [
-          [.text("I cannot read this formula: \(error.message).\(suggestion)")],
-          [.text("This has not been counted as wrong: your teacher will look at it.")],
+          [.text("I cannot read this formula: \(error.message).\(suggestion)")], named(symbols),
         ])
     }
     let shown: [Inline] = [
@@ -43,7 +42,7 @@ enum FormulaVerdict {
           [
             .text("Your formula contains "), .math(foreign.layout),
             .text(", which is not one of the symbols named in the question."),
-          ], shown,
+          ], named(symbols), shown,
         ])
     }
     switch Equivalence.between(formula, right, in: Glossary.domain) {
@@ -51,9 +50,7 @@ enum FormulaVerdict {
     case .undecided:
       return verdict(
         .unread,
-        [
-          [.text("I could not decide whether this is right: your teacher will look at it.")], shown,
-        ])
+        [[.text("I cannot decide whether this says the same as the derived formula.")], shown])
     case .different(let point):
       for wrong in variant.problem.trapFormulas(for: index)
       where Equivalence.between(formula, wrong.formula, in: Glossary.domain).isEqual {
@@ -82,11 +79,27 @@ enum FormulaVerdict {
       let value = Decimal(assignment.value, significantFigures: 2)?.layout ?? .upright("?")
       result.append(.math(.row([assignment.symbol.layout, .sign(.equals), value])))
     }
-    let own = Decimal(found.left, significantFigures: 3)?.layout ?? .upright("?")
-    let right = Decimal(found.right, significantFigures: 3)?.layout ?? .upright("?")
+    // Three figures, or as many as it takes to tell the two apart.
+    var figures = 3
+    while figures < 12, shown(found.left, figures) == shown(found.right, figures) { figures += 1 }
     return result + [
-      .text(" your formula gives "), .math(own), .text(", the derived one "), .math(right),
-      .text("."),
+      .text(" your formula gives "), .math(shown(found.left, figures)),
+      .text(", the derived one "), .math(shown(found.right, figures)), .text("."),
     ]
+  }
+
+  private static func shown(_ value: Double, _ figures: Int) -> Layout {
+    if value == 0 { return .numeral("0") }
+    return Decimal(value, significantFigures: figures)?.layout ?? .upright("?")
+  }
+
+  /// The symbols that the question names.
+  private static func named(_ symbols: [Symbol]) -> [Inline] {
+    var result: [Inline] = [.text("The symbols to use are ")]
+    for (index, symbol) in symbols.enumerated() {
+      if index > 0 { result.append(.text(index == symbols.count - 1 ? " and " : ", ")) }
+      result.append(.math(symbol.layout))
+    }
+    return result + [.text(".")]
   }
 }

@@ -27,7 +27,7 @@ public struct GradedSheet: Sendable {
     entries = Sheet.entries(of: sheet.variants.map { $0.problem })
     verdicts = entries.enumerated().map { index, entry in
       sheet.variants[entry.problem].verdict(
-        on: index < answers.count ? answers[index] : "", question: entry.ask, code: entry.code)
+        on: index < answers.count ? answers[index] : "", question: entry.ask)
     }
   }
 }
@@ -38,8 +38,7 @@ extension Variant {
   /// - Parameters:
   ///   - answer: What was typed; nothing but blanks is a missing answer.
   ///   - question: The index of the ask.
-  ///   - code: The student's name for the question.
-  public func verdict(on answer: String, question: Int, code: String) -> Verdict {
+  public func verdict(on answer: String, question: Int) -> Verdict {
     let ask = problem.asks[question]
     let text = answer.trimmedOfBlanks
     if text.isEmpty {
@@ -50,14 +49,18 @@ extension Variant {
     switch (ask.kind, answers[question]) {
     case (.quantity(let unit, let figures), .quantity(let solution)):
       return QuantityVerdict.judge(
-        text, ask, question, unit: unit, figures: figures, right: solution.value, in: self,
-        code: code)
+        text, ask, question, unit: unit, figures: figures, right: solution.value, in: self)
     case (.formula(let symbols), .formula(let right)):
       return FormulaVerdict.judge(
-        text, ask, question, symbols: symbols, right: right, in: self, code: code)
+        text, ask, question, symbols: symbols, right: right, in: self)
     default:
       return Verdict(.unread, share: 0, of: ask.points, written: text, remarks: [])
     }
+  }
+
+  /// Judges one answer; what the question is called makes no difference.
+  public func verdict(on answer: String, question: Int, code: String) -> Verdict {
+    verdict(on: answer, question: question)
   }
 }
 

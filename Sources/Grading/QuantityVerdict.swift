@@ -31,7 +31,7 @@ public enum QuantityVerdict {
 
   static func judge(
     _ text: String, _ ask: Ask, _ index: Int, unit: Unit, figures: Int, right: Double,
-    in variant: Variant, code: String
+    in variant: Variant
   ) -> Verdict {
     let reading: MeasurementReading
     do throws(MeasurementError) {
@@ -39,14 +39,11 @@ public enum QuantityVerdict {
     } catch {
       return Verdict(
         .unread, share: 0, of: ask.points, written: text,
-        remarks: [
-          [.text(error.message)],
-          [.text("This has not been counted as wrong: your teacher will look at it.")],
-        ])
+        remarks: [[.text(error.message)]])
     }
     return Judgement(
       ask: ask, index: index, unit: unit, figures: figures, right: right, variant: variant,
-      code: code, text: text, reading: reading
+      text: text, reading: reading
     ).verdict()
   }
 }
@@ -58,7 +55,6 @@ private struct Judgement {
   let figures: Int
   let right: Double
   let variant: Variant
-  let code: String
   let text: String
   let reading: MeasurementReading
 
@@ -73,7 +69,8 @@ private struct Judgement {
       let bare = unit.siValue(of: reading.number)
       if agrees(bare, right) {
         remarks.append([
-          .text("The number fits "), .math(unit.layout), .text("; check what you multiplied."),
+          .text("In "), .math(unit.layout),
+          .text(" the number is right: carry the units through your calculation."),
         ])
         share = QuantityVerdict.valueShare + figuresShare(&remarks)
       }
@@ -85,8 +82,7 @@ private struct Judgement {
       return verdict(share, remarks)
     }
     let explanation = explanation(of: value)
-    return verdict(
-      0, [explanation.words] + remarks, trap: explanation.trap, line: explanation.line)
+    return verdict(0, [explanation.words] + remarks, trap: explanation.trap)
   }
 
   /// The value in SI units, or nil if the unit has another dimension.
@@ -135,52 +131,50 @@ private struct Judgement {
   }
 
   private func verdict(
-    _ share: Double, _ remarks: [[Inline]], trap: String? = nil, line: String = ""
+    _ share: Double, _ remarks: [[Inline]], trap: TrapAnswer? = nil
   ) -> Verdict {
     let full = share > 0.999
     let mark: Mark = full ? .right : share > 0 ? .partly : .wrong
     return Verdict(
       mark, share: full ? 1 : share, of: ask.points, written: text, remarks: remarks,
-      trap: trap, line: line)
+      trap: trap?.trap.id, partsAt: trap?.partsAt)
   }
 
   /// Why a value may have come out as it did.
-  private func explanation(of value: Double) -> (words: [Inline], trap: String?, line: String) {
-    for wrong in variant.trapAnswers(to: index) where matches(value, wrong.value) {
-      return (
-        variant.feedback(wrong.trap), wrong.trap.id, "\(code)-\(wrong.partsAt.name)"
-      )
+  private func explanation(of value: Double) -> (words: [Inline], trap: TrapAnswer?) {
+    if let wrong = nearestTrap(to: value) {
+      return (variant.feedback(wrong.trap), wrong)
     }
-    if value == 0 {
-      return ([.text("Zero is not the answer: look again at what moves.")], nil, "")
-    }
+    if value == 0 { return ([.text("It is not zero.")], nil) }
     if agrees(-value, right) {
-      return (
-        [.text("The size is right, the sign is not: which way does it point?")], nil, ""
-      )
+      return ([.text("The size is right, the sign is not: which way does it point?")], nil)
     }
     if let power = powerOfTen(value) {
       let direction = power > 0 ? "too large" : "too small"
+      let ten = Layout.numeral("10")
+      let factor =
+        abs(power) == 1 ? ten : .scripts(ten, sub: nil, sup: .numeral(String(abs(power))))
       return (
         [
-          .text("Your value is "),
-          .math(.scripts(.numeral("10"), sub: nil, sup: .numeral(String(abs(power))))),
+          .text("Your value is "), .math(factor),
           .text(" times \(direction): look for a power of ten, or a prefix such as centi or kilo."),
-        ], nil, ""
+        ], nil
       )
     }
     guard right != 0, let ratio = Decimal(value / right, significantFigures: 3) else {
-      return ([.text("This is not the value we find.")], nil, "")
+      return ([.text("This is not the right value.")], nil)
     }
-    return (
-      [.text("Your value is "), .math(ratio.layout), .text(" times ours.")], nil, ""
-    )
+    return ([.text("Your value is "), .math(ratio.layout), .text(" times the right one.")], nil)
   }
 
-  /// A wrong path is recognised as closely as the right one.
-  private func matches(_ value: Double, _ wrong: Double) -> Bool {
-    if wrong == 0 { return value == 0 }
-    return abs(value - wrong) <= tolerance * abs(wrong)
+  /// The trap whose wrong answer lies nearest, recognised within the tolerance of right answers.
+  private func nearestTrap(to value: Double) -> TrapAnswer? {
+    var nearest: (trap: TrapAnswer, distance: Double)?
+    for trap in variant.trapAnswers(to: index) where agrees(value, trap.value) {
+      let distance = abs(value - trap.value)
+      if distance < nearest?.distance ?? .infinity { nearest = (trap, distance) }
+    }
+    return nearest?.trap
   }
 
   private func powerOfTen(_ value: Double) -> Int? {

@@ -1,3 +1,4 @@
+import Algebra
 import Numerics
 import Problems
 
@@ -13,12 +14,12 @@ public struct Verdict: Sendable {
   public let remarks: [[Inline]]
   /// The id of the trap that explains a wrong answer.
   public let trap: String?
-  /// The anchor of the line of the worked solution at which the paths part, or empty.
-  public let line: String
+  /// The quantity at which the path of a wrong answer leaves the right one, if a trap explains it.
+  public let partsAt: Symbol?
 
   init(
     _ mark: Mark, share: Double, of points: Int, written: String, remarks: [[Inline]],
-    trap: String? = nil, line: String = ""
+    trap: String? = nil, partsAt: Symbol? = nil
   ) {
     self.mark = mark
     // Hundredths of a point, so that sums print as they add.
@@ -28,6 +29,6 @@ public struct Verdict: Sendable {
     self.written = written
     self.remarks = remarks
     self.trap = trap
-    self.line = line
+    self.partsAt = partsAt
   }
 }

@@ -88,7 +88,7 @@ import Testing
     #expect(try table.column("NAME") == 1)
     #expect(
       message { _ = try table.column("nane") }
-        == "65 t.csv:2:1: there is no column 'nane'. Did you mean 'Name'?")
+        == "65 t.csv:2:1: there is no column 'nane'. If 'Name' is meant, rename it.")
     #expect(
       message { _ = try table.column("temperature") }
         == "65 t.csv:2:1: there is no column 'temperature'."

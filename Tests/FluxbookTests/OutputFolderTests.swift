@@ -61,26 +61,27 @@ import Testing
     try folder.write("x", to: "plain")
     let long = String(repeating: "n", count: 300)
     for (name, expected) in [
-      ("taken", "73 in/taken: cannot write: Is a directory."),
-      ("plain/inner", "73 in/plain/inner: cannot write: Not a directory."),
-      (long, "73 in/\(long): cannot write: File name too long."),
+      ("taken", "73 in/taken: cannot write: Is a directory. Choose another place."),
+      ("plain/inner", "73 in/plain/inner: cannot write: Not a directory. Choose another place."),
+      (long, "73 in/\(long): cannot write: File name too long. Choose another place."),
     ] {
       #expect(message(without: scratch.path) { try folder.write("y", to: name) } == expected)
     }
     for (path, expected) in [
-      ("file", "73 file: cannot write: Not a directory."),
-      ("file/in", "73 file/in: cannot write: Not a directory."),
+      ("file", "73 file: cannot write: Not a directory. Choose another place."),
+      ("file/in", "73 file/in: cannot write: Not a directory. Choose another place."),
     ] {
       #expect(
         message(without: scratch.path) { _ = try OutputFolder(scratch.path + "/" + path) }
           == expected)
     }
     #expect(
-      message { _ = try OutputFolder("") } == "73 : cannot write: this is not the name of a folder."
+      message { _ = try OutputFolder("") }
+        == "73 : cannot write: this is not the name of a folder. Choose another place."
     )
     #expect(
       message { _ = try OutputFolder("/proc/fluxbook/a") }
-        == "73 /proc/fluxbook: cannot write: No such file or directory.")
+        == "73 /proc/fluxbook: cannot write: No such file or directory. Choose another place.")
     #expect(scratch.names == ["file", "in", "in/plain", "in/taken", "in/taken/inner"])
   }
 

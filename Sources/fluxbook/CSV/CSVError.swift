@@ -46,15 +46,21 @@ struct CSVError: ReportedError, Equatable {
         + " Put a cell that contains a \(separator.noun) in quotes."
     case .missingColumn(let wanted, let header):
       "there is no column \(quoted(wanted))."
-        + suggestion(for: wanted.lowercased(), among: header.map { $0.lowercased() }, header)
+        + remedy(for: wanted, header)
     case .repeatedColumn(let wanted):
       "more than one column is called \(quoted(wanted)). Rename the one that is not meant."
     }
   }
 
-  private func suggestion(for wanted: String, among keys: [String], _ header: [String]) -> String {
-    let nearest = zip(keys, header).first { nearestName(to: wanted, in: keys) == $0.0 }
-    if let nearest { return " Did you mean \(quoted(nearest.1))?" }
+  /// What to do about a missing column: rename the one that seems to be meant, or see what there is.
+  private func remedy(for wanted: String, _ header: [String]) -> String {
+    // Of two short names, as 1a and 1b, nearness means nothing.
+    let keys = header.map { $0.lowercased() }
+    if wanted.utf8.count > 2, let nearest = nearestName(to: wanted.lowercased(), in: keys),
+      let index = keys.firstIndex(of: nearest)
+    {
+      return " If \(quoted(header[index])) is meant, rename it."
+    }
     let shown = header.prefix(12).map { quoted($0) }
     return header.count > 12
       ? " The columns begin \(shown.joined(separator: ", "))."

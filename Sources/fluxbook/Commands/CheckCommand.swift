@@ -88,7 +88,7 @@ struct ProblemCheck {
           if case .quantity = $0 { true } else { false }
         }
       } catch {
-        failure = error.message
+        failure = Failure(error.diagnostic).message
         return
       }
     }

@@ -27,8 +27,11 @@ extension Command {
       let answers = try AnswerTable(
         readText(at: arguments.word(1), newlines: .asFound), file: arguments.word(1), key: key)
       let output = try arguments.required(.output)
-      let grading = Marking(library: library, key: key, answers: answers)
-      let sheets = try grading.write(to: output, jobs: arguments.count(.jobs), console)
+      let grading = Marking(
+        library: library, key: key, answers: answers,
+        team: Parallel(jobs: arguments.count(.jobs)))
+      let sheets = try grading.marked()
+      try grading.write(sheets, to: output, console)
       try grading.report(sheets, output, arguments.has(.json), console)
       return .success
     })
@@ -49,12 +52,19 @@ struct AnswerTable {
     for row in table.rows {
       let own = row[set].trimmingBlanks
       guard own == key.set else {
+        let found =
+          own.isEmpty ? "the cell below 'set' is empty" : "this row is of the set \(quoted(own))"
         throw Failure(
           .badData,
-          "\(file):\(row.line): this answer belongs to the set \(quoted(own)), the key to "
-            + "\(quoted(key.set)). Use the answers.csv that was written beside the key.")
+          "\(file):\(row.line): \(found), the key is of \(quoted(key.set)). "
+            + "Use the answers.csv that was written beside the key.")
       }
       let id = row[student].trimmingBlanks
+      guard !id.isEmpty else {
+        throw Failure(
+          .badData,
+          "\(file):\(row.line): the cell below 'student' is empty. Write the student's id there.")
+      }
       guard ids.contains(id) else {
         let hint = nearestName(to: id, in: ids).map { " Did you mean \(quoted($0))?" } ?? ""
         throw Failure(
@@ -80,18 +90,23 @@ struct Marking {
   let library: Library
   let key: MarkingKey.Loaded
   let answers: AnswerTable
+  let team: Parallel
+
+  /// Marks every sheet; nothing is written before all of them are.
+  func marked() throws -> [GradedSheet] {
+    try team.map(key.students.count) { try marked($0) }
+  }
 
   /// Writes marks, feedback and the class page.
-  func write(to path: String, jobs: Int?, _ console: Console) throws -> [GradedSheet] {
+  func write(_ sheets: [GradedSheet], to path: String, _ console: Console) throws {
     let writer = try library.pageWriter()
     let output = try OutputFolder(path)
-    let progress = Progress("students", total: key.students.count, on: console.errors)
+    let progress = Progress("students", total: sheets.count, on: console.errors)
     defer { progress.finish() }
-    let sheets = try Parallel(jobs: jobs).map(key.students.count) { index -> GradedSheet in
-      let graded = try marked(index)
-      try output.write(page(graded, writer), to: "feedback/\(key.students[index].file).html")
+    try team.forEach(sheets.count) { index in
+      let file = key.students[index].file
+      try output.write(page(sheets[index], writer), to: "feedback/\(file).html")
       progress.advance()
-      return graded
     }
     try output.write(marks(sheets), to: "marks.csv")
     let report = ClassReport(sheets, assignment: key.assignment)
@@ -101,7 +116,6 @@ struct Marking {
     summary.course = key.assignment.course
     try output.write(writer.write(summary).bytes, to: "class.html")
     try library.writeFonts(to: output, "")
-    return sheets
   }
 
   private func marked(_ index: Int) throws -> GradedSheet {
@@ -110,12 +124,13 @@ struct Marking {
     do {
       sheet = try Sheet(key.assignment, problems: key.problems, student: entry.student)
     } catch {
-      throw Failure(.badData, error.message)
+      throw Failure(error.diagnostic)
     }
     guard KeyEntry.agree(KeyEntry.values(sheet), entry.values) else {
       throw Failure(
         .badData,
-        "the key's answers for \(quoted(entry.student.id)) are not those that this fluxbook finds. "
+        "\(key.file): the answers for \(quoted(entry.student.id)) are not those that this fluxbook "
+          + "finds. "
           + "Mark with the fluxbook that made the set, or make it again.")
     }
     return GradedSheet(sheet, answers: answers[entry.student.id])
@@ -155,7 +170,7 @@ struct Marking {
   func report(
     _ sheets: [GradedSheet], _ output: String, _ asJSON: Bool, _ console: Console
   ) throws {
-    let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
+    let folder = output.withoutLastSlash
     let report = ClassReport(sheets, assignment: key.assignment)
     let unread = report.rows.reduce(0) { $0 + $1.counts[Int(Mark.unread.rawValue)] }
     let absent = key.students.count { !answers.has($0.student.id) }
@@ -163,9 +178,8 @@ struct Marking {
       try console.output.writeLine(json(sheets, report).text())
       return
     }
-    let mean = Decimal(report.mean, significantFigures: 3)?.text() ?? "0"
     var lines = """
-      \(counted(sheets.count, "student")) marked; the mean is \(mean) of \(report.points) points
+      \(counted(sheets.count, "student")) marked; the mean is \(report.meanText) of \(report.points) points
       Marks: \(folder)/marks.csv
       Feedback, a page for each student: \(folder)/feedback
       The class: \(folder)/class.html

@@ -20,23 +20,25 @@ struct Homework {
       assignment = try Assignment(source)
       problems = try assignment.chosen(from: library.problems())
     } catch let diagnostic as Diagnostic {
-      throw Failure(.badData, diagnostic.text)
+      throw Failure(diagnostic)
     }
     self.roster = roster
-    names = FileName.unique(roster.students.map { $0.id })
+    // The name of the page that leads to all others is taken.
+    names = Array(FileName.unique(["index"] + roster.students.map { $0.id }).dropFirst())
   }
 
-  /// Writes everything into a folder and returns the sheets as they stand in the key.
+  /// Writes everything into a folder, once every sheet has been drawn.
   func write(to path: String, jobs: Int?, _ console: Console) throws {
     let writer = try library.pageWriter()
+    let team = Parallel(jobs: jobs)
+    let sheets = try team.map(roster.students.count) { try sheet($0) }
     let output = try OutputFolder(path)
-    let progress = Progress("sheets", total: roster.students.count, on: console.errors)
+    let progress = Progress("sheets", total: sheets.count, on: console.errors)
     defer { progress.finish() }
-    let entries = try Parallel(jobs: jobs).map(roster.students.count) { index -> KeyEntry in
-      let sheet = try self.sheet(index)
-      try write(sheet, named: names[index], writer, output)
+    let entries = try team.map(sheets.count) { index -> KeyEntry in
+      try write(sheets[index], named: names[index], writer, output)
       progress.advance()
-      return KeyEntry(sheet, file: names[index])
+      return KeyEntry(sheets[index], file: names[index])
     }
     try output.write(index(of: "sheets", writer), to: "sheets/index.html")
     try output.write(index(of: "solutions", writer), to: "key/index.html")
@@ -52,7 +54,7 @@ struct Homework {
     do {
       return try Sheet(assignment, problems: problems, student: roster.students[index])
     } catch {
-      throw Failure(.badData, error.message)
+      throw Failure(error.diagnostic)
     }
   }
 
@@ -124,8 +126,8 @@ extension Roster {
       self = try Roster(
         table.rows.map { row in
           let own = row[id].trimmingBlanks
-          let shown = name.map { row[$0].trimmingBlanks } ?? ""
-          return Student(id: own, name: shown.isEmpty ? own : shown)
+          let shown = name.map { row[$0].inOneLine } ?? ""
+          return Student(id: own, name: shown.isEmpty ? own.inOneLine : shown)
         })
     } catch {
       throw Failure(
@@ -140,6 +142,19 @@ extension Roster {
 }
 
 extension String {
+  /// A name as a page can show it within a line: control characters are blanks, those that turn
+  /// the direction of what follows are left out.
+  fileprivate var inOneLine: String {
+    var line = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x202A...0x202E, 0x2066...0x2069: continue
+      default: line.append(scalar.properties.generalCategory == .control ? " " : scalar)
+      }
+    }
+    return String(line).trimmingBlanks
+  }
+
   /// Without blanks at both ends.
   var trimmingBlanks: String {
     let blanks: (Character) -> Bool = { $0.isWhitespace }

@@ -18,15 +18,16 @@ struct Library {
       throw Failure(.software, error.message)
     }
     self.folder = folder
-    if let folder {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
-        isFolder.boolValue
-      else {
-        throw Failure(
-          .missingInput,
-          "\(quoted(path: folder)) is not a folder. Write one with `fluxbook init`.")
-      }
+    guard let folder else { return }
+    guard isFolder(folder) else {
+      throw Failure(
+        .missingInput, "\(quoted(path: folder)) is not a folder. Write one with `fluxbook init`.")
+    }
+    guard ["problems", "templates", "site"].contains(where: { isFolder(folder + "/" + $0) }) else {
+      throw Failure(
+        .missingInput,
+        "\(quoted(path: folder)) holds neither 'problems' nor 'templates' nor 'site'. "
+          + "Write them there with `fluxbook init`.")
     }
   }
 
@@ -36,11 +37,7 @@ struct Library {
     guard let root = ownFolder(part) else { return Resources.list(under: part) }
     let found = FileManager.default.enumerator(atPath: root)?.allObjects ?? []
     return found.compactMap { $0 as? String }
-      .filter { path in
-        var isFolder: ObjCBool = false
-        _ = FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder)
-        return !isFolder.boolValue
-      }
+      .filter { isFile(root + "/" + $0) }
       .map { part + "/" + $0 }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -48,19 +45,27 @@ struct Library {
   /// The bytes of a file by its path from the root.
   func bytes(_ path: String) throws -> [UInt8] {
     let part = String(path.prefix { $0 != "/" })
-    if let folder, ownFolder(part) != nil { return try readBytes(at: folder + "/" + path) }
+    if ownFolder(part) != nil { return try readBytes(at: shown(path)) }
     guard let bytes = Resources.bytes(path) else {
       throw Failure(.missingInput, "there is no built-in file \(quoted(path: path)).")
     }
     return bytes
   }
 
-  func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+  /// The text of a file by its path from the root.
+  func text(_ path: String, limit: Int = fileSizeLimit) throws -> String {
+    let part = String(path.prefix { $0 != "/" })
+    if ownFolder(part) != nil { return try readText(at: shown(path), limit: limit) }
+    return String(decoding: try bytes(path), as: UTF8.self)
+  }
+
+  /// A path from the root as messages name it.
+  private func shown(_ path: String) -> String { folder.map { $0 + "/" + path } ?? path }
 
   private func ownFolder(_ part: String) -> String? {
     guard let folder else { return nil }
     let path = folder + "/" + part
-    return FileManager.default.fileExists(atPath: path) ? path : nil
+    return isFolder(path) ? path : nil
   }
 
   /// The paths of the problem files.
@@ -74,8 +79,9 @@ struct Library {
   func problems() throws -> [Problem] {
     var result: [Problem] = []
     for path in problemPaths {
-      let name = folder.map { $0 + "/" + path } ?? path
-      let problem = try read(SourceText(name: name, text: text(path)))
+      let name = shown(path)
+      let problem = try read(
+        SourceText(name: name, text: text(path, limit: SourceText.largest)))
       if let twin = result.first(where: { $0.id == problem.id }) {
         throw Failure(
           .badData,
@@ -91,7 +97,7 @@ struct Library {
     do {
       return try Problem(source, theory: theory)
     } catch {
-      throw Failure(.badData, error.text)
+      throw Failure(error)
     }
   }
 
@@ -104,7 +110,9 @@ struct Library {
     do {
       return try PageWriter(templates: templates, stylesheet: text("site/style/book.css"))
     } catch let error as TemplateError {
-      throw Failure(.badData, error.description)
+      let path = shown("templates/\(error.file).mustache")
+      throw Failure(
+        .badData, "\(path):\(error.line):\(error.column): error: \(error.cause)\n  \(error.remedy)")
     }
   }
 

@@ -20,7 +20,7 @@ extension Command {
     run: { arguments, console in
       let path = arguments.word(0)
       let rosterPath = try arguments.required(.roster)
-      let text = try readText(at: path)
+      let text = try readText(at: path, limit: SourceText.largest)
       let roster = try Roster(
         csv: readText(at: rosterPath, newlines: .asFound), file: rosterPath)
       let library = try Library(from: arguments.text(.from))
@@ -59,7 +59,7 @@ extension Command {
   private static func report(
     _ homework: Homework, _ output: String, _ asJSON: Bool, _ console: Console
   ) throws {
-    let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
+    let folder = output.withoutLastSlash
     let students = homework.roster.students.count
     if asJSON {
       let json: JSON = [
@@ -83,7 +83,8 @@ extension Command {
       An empty table for the answers, \(folder)/answers.csv
 
       Next, mark the answers (\(filled)):
-        \(programName()) grade \(folder)/key \(answers) -o \(folder)/marks
+        \(programName()) grade \(typed(folder + "/key")) \(typed(answers)) \
+      -o \(typed(folder + "/marks"))
 
       """)
   }
@@ -94,10 +95,4 @@ func programName() -> String {
   let path = CommandLine.arguments.first ?? "fluxbook"
   return path.contains("/.build/") || path.hasPrefix(".build/")
     ? "swift run -c release fluxbook" : "fluxbook"
-}
-
-/// Whether a path names a folder.
-func isFolder(_ path: String) -> Bool {
-  var isFolder: ObjCBool = false
-  return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
 }

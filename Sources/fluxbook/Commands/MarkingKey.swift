@@ -79,6 +79,8 @@ struct KeyEntry: Sendable {
 extension MarkingKey {
   /// A key that was read back: the assignment and the problems, ready to draw again.
   struct Loaded {
+    /// The path of the key, for messages.
+    let file: String
     let assignment: Assignment
     let problems: [Problem]
     let students: [(student: Roster.Student, file: String, values: [Double?])]
@@ -87,12 +89,19 @@ extension MarkingKey {
 
   /// Reads a key, from its file or from the folder that holds it.
   static func load(_ path: String, _ library: Library) throws -> Loaded {
-    let file = isFolder(path) ? path + (path.hasSuffix("/") ? "" : "/") + "key.json" : path
-    let json = try JSON(readText(at: file), name: file)
+    let file = try self.file(path)
     func failure(_ what: String) -> Failure {
       Failure(
         .badData,
         "\(file): this is no marking key: \(what). Name the key.json that `fluxbook make` wrote.")
+    }
+    let contents = try readText(at: file)
+    let json: JSON
+    do throws(JSONError) {
+      json = try JSON(contents, name: file)
+    } catch {
+      throw Failure(
+        error.code, error.message + " Name the key.json that `fluxbook make` wrote, unchanged.")
     }
     guard let format = json["format"]?.integer else { throw failure("it has no format") }
     guard format == MarkingKey.format else {
@@ -108,7 +117,7 @@ extension MarkingKey {
     do throws(Diagnostic) {
       assignment = try Assignment(SourceText(name: "\(file) (assignment)", text: text))
     } catch {
-      throw Failure(.badData, error.text)
+      throw Failure(error)
     }
     let read = try problems.map { problem in
       guard let name = problem["file"]?.string, let text = problem["text"]?.string else {
@@ -116,16 +125,38 @@ extension MarkingKey {
       }
       return try library.read(SourceText(name: name, text: text))
     }
+    guard assignment.setName(of: read) == set else {
+      throw failure("its set is not that of its assignment and problems")
+    }
+    let entries = try students.map { entry in
+      guard let id = entry["student"]?.string, let name = entry["name"]?.string,
+        let own = entry["file"]?.string, let values = entry["values"]?.array
+      else { throw failure("a student in it has no id, name or values") }
+      return (Roster.Student(id: id, name: name), own, values.map { $0.double })
+    }
+    guard !entries.isEmpty else { throw failure("there is no student in it") }
+    do throws(Roster.Problem) {
+      _ = try Roster(entries.map { $0.0 })
+    } catch {
+      throw failure(error.message)
+    }
+    let names = FileName.unique(entries.map { $0.1 })
     return Loaded(
-      assignment: assignment, problems: read,
-      students: try students.map { entry in
-        guard let id = entry["student"]?.string, let name = entry["name"]?.string,
-          let own = entry["file"]?.string, let values = entry["values"]?.array
-        else { throw failure("a student in it has no id, name or values") }
-        return (
-          Roster.Student(id: id, name: name), FileName.safe(own),
-          values.map { $0.double }
-        )
-      }, set: set)
+      file: file, assignment: assignment, problems: read,
+      students: zip(entries, names).map { ($0.0, $1, $0.2) }, set: set)
+  }
+
+  /// The key itself, where its folder may have been named.
+  private static func file(_ path: String) throws -> String {
+    guard isFolder(path) else { return path }
+    let folder = path.withoutLastSlash
+    let file = folder + "/key.json"
+    let below = folder + "/key"
+    if !isFile(file), isFile(below + "/key.json") {
+      throw Failure(
+        .missingInput,
+        "\(file): there is no such file. Did you mean \(quoted(path: below))?")
+    }
+    return file
   }
 }

@@ -52,7 +52,8 @@ extension Command {
       let library = try Library(from: nil)
       var failed = false
       for path in arguments.positionals {
-        let source = SourceText(name: path, text: try readText(at: path))
+        let source = SourceText(
+          name: path, text: try readText(at: path, limit: SourceText.largest))
         var complaint: String?
         do {
           let problem = try Problem(source, theory: library.theory)
@@ -62,7 +63,7 @@ extension Command {
               "\(path): ok, \(counted(problem.asks.count, "question")), 50 variants drawn")
           }
         } catch let diagnostic as Diagnostic {
-          complaint = diagnostic.text
+          complaint = Failure(diagnostic).message
         }
         if let complaint {
           failed = true
@@ -85,10 +86,16 @@ extension Command {
         throw Failure(
           .cannotCreate, "\(quoted(path: path)) exists already. Choose another name.")
       }
+      guard path.hasSuffix(".md") else {
+        throw Failure(
+          .usage,
+          "\(quoted(path: path)) does not end in '.md', as the names of problem files do. "
+            + "Try \(quoted(path: path.withoutLastSlash + ".md")).")
+      }
       let slash = path.lastIndex(of: "/")
       let folder = slash.map { String(path[..<$0]) } ?? "."
       let file = slash.map { String(path[path.index(after: $0)...]) } ?? path
-      let stem = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+      let stem = String(file.dropLast(3))
       let text = try Library(from: nil).text("problems/examples/new-problem.md")
       try OutputFolder(folder.isEmpty ? "/" : folder).write(
         text.replacingOccurrences(of: "id: new-problem", with: "id: \(identifier(stem))"),
@@ -96,8 +103,8 @@ extension Command {
       try console.output.write(
         """
         A problem that works, in \(path). Change it, then:
-          \(programName()) problem lint \(path)
-          \(programName()) problem show \(path)
+          \(programName()) problem lint \(typed(path))
+          \(programName()) problem show \(typed(path))
 
         """)
       return .success
@@ -142,7 +149,7 @@ extension Command {
           title: problem.title, lede: "Variant \(variant.name)", blocks: blocks)
         try console.output.write(library.text(of: document, in: arguments.text(.showFormat)))
       } catch let error as DrawError {
-        throw Failure(.badData, error.message)
+        throw Failure(error.diagnostic)
       }
       return .success
     })
@@ -158,11 +165,19 @@ extension Command {
       seed = number
     }
     if path.hasSuffix(".md") {
-      let source = SourceText(name: path, text: try readText(at: path))
+      let source = SourceText(
+        name: path, text: try readText(at: path, limit: SourceText.largest))
       return (try library.read(source), seed)
     }
     let problems = try library.problems()
     guard let problem = problems.first(where: { $0.id == path }) else {
+      let parts = path.split(separator: "/", maxSplits: 1).map { String($0) }
+      if parts.count == 2, problems.contains(where: { $0.id == parts[0] }) {
+        throw Failure(
+          .usage,
+          "\(quoted(parts[1])) is not a seed. A seed is a whole number from 0 to \(UInt64.max), "
+            + "as in '\(parts[0])/7'.")
+      }
       let hint = nearestName(to: path, in: problems.map { $0.id })
       throw Failure(
         .usage,

@@ -109,7 +109,7 @@ private struct Site {
     do {
       practice = try Practice(problem, seed: 1, theory: library.theory)
     } catch {
-      throw Failure(.badData, error.message)
+      throw Failure(error.diagnostic)
     }
     var page = Page(.practice, title: problem.title, body: practice.body())
     page.code = practice.variant.name

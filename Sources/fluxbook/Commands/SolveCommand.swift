@@ -33,7 +33,7 @@ extension Command {
       do throws(DrawError) {
         variant = try problem.variant(seed: 0)
       } catch {
-        throw Failure(.badData, error.message)
+        throw Failure(error.diagnostic)
       }
       let document = Document(
         title: "", blocks: variant.solution(number: 1, theory: library.theory))

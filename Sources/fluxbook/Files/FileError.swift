@@ -28,12 +28,15 @@ enum FileError: ReportedError, Equatable {
     case .unreadable(let path, let reason):
       "\(printable(path)): cannot read: \(reason)."
     case .tooLarge(let path, let limit):
-      "\(printable(path)): larger than \(limit >> 20) MiB, the most that is read."
+      "\(printable(path)): larger than "
+        + (limit < 1 << 20 ? "\(limit >> 10) KiB" : "\(limit >> 20) MiB")
+        + ", the most that is read."
     case .notUTF8(let path, let offset, let line, let encoding):
       "\(printable(path)):\(line): not UTF-8 (byte \(offset)\(encoding))."
-        + " Save the file as UTF-8; spreadsheets call it 'CSV UTF-8'."
+        + " Save the file as UTF-8"
+        + (path.hasSuffix(".csv") ? "; spreadsheets call it 'CSV UTF-8'." : ".")
     case .unwritable(let path, let reason):
-      "\(printable(path)): cannot write: \(reason)."
+      "\(printable(path)): cannot write: \(reason). Choose another place."
     case .outside(let path, let folder):
       "\(quoted(path: path)) leads out of the folder \(quoted(path: folder)). Nothing is written there."
     }

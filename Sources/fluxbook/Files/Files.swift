@@ -70,6 +70,22 @@ private func readPiece(_ descriptor: Int32, _ wanted: Int) -> ([UInt8], Int32) {
   return (piece, reason)
 }
 
+/// Tells whether a path leads to a folder.
+func isFolder(_ path: String) -> Bool {
+  var isFolder: ObjCBool = false
+  return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+}
+
+/// Tells whether a path leads to a file.
+func isFile(_ path: String) -> Bool {
+  FileManager.default.fileExists(atPath: path) && !isFolder(path)
+}
+
+extension String {
+  /// A path as it is continued with a slash.
+  var withoutLastSlash: String { hasSuffix("/") ? String(dropLast()) : self }
+}
+
 /// Returns what to try instead of a path that leads nowhere, or nothing.
 private func remedy(forMissing path: String) -> String {
   let cut = path.lastIndex(of: "/")

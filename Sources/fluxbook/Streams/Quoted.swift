@@ -12,6 +12,18 @@ func quoted(path: String) -> String { quoted(path, limit: pathLimit) }
 /// As many characters as a path may have on Linux.
 private let pathLimit = 4096
 
+/// Returns a path as it is typed in a shell: in quotes where it holds more than plain characters.
+func typed(_ path: String) -> String {
+  let isPlain = path.utf8.allSatisfy { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x80...: true
+    default: false
+    }
+  }
+  if isPlain, !path.isEmpty { return path }
+  return "'" + path.replacing("'", with: "'\\''") + "'"
+}
+
 /// Returns text from outside with its control characters shown by their code.
 ///
 /// - Parameter limit: The number of Unicode scalars after which the text is cut and ends in "…".
@@ -31,6 +43,22 @@ func printable(_ text: String, limit: Int = pathLimit) -> String {
     }
   }
   return String(shown)
+}
+
+extension String {
+  /// Lines of text with a replacement character for each control character, which leaves every
+  /// column where it is.
+  var withoutControlCharacters: String {
+    var shown = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control where scalar != "\n", .lineSeparator, .paragraphSeparator:
+        shown.append("\u{FFFD}")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
 }
 
 /// Returns words as a sentence lists them: "a", "a or b", "a, b or c".
