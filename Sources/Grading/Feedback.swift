@@ -90,19 +90,6 @@ extension Variant {
   }
 }
 
-extension Mark {
-  /// The mark in a word.
-  public var words: String {
-    switch self {
-    case .right: "right"
-    case .partly: "partly right"
-    case .wrong: "not right"
-    case .unread: "could not be read"
-    case .missing: "no answer"
-    }
-  }
-}
-
 extension String {
   /// As much of a text as a page shows of it, without the characters that would turn the direction
   /// of what follows.

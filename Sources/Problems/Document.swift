@@ -37,6 +37,19 @@ public enum Mark: UInt8, Hashable, Sendable {
   case right, partly, wrong, unread, missing
 }
 
+extension Mark {
+  /// The mark in words.
+  public var words: String {
+    switch self {
+    case .right: "right"
+    case .partly: "partly right"
+    case .wrong: "not right"
+    case .unread: "could not be read"
+    case .missing: "no answer"
+    }
+  }
+}
+
 /// A paragraph-level piece of a document.
 public indirect enum Block: Hashable, Sendable {
   /// A heading of level 2 or 3, with an identifier for links.

@@ -39,8 +39,8 @@ import Testing
   @Test(
     "a verdict is said in words",
     arguments: [
-      (Mark.right, "Right"), (.partly, "Partly right"), (.wrong, "Not right"),
-      (.unread, "Could not be read"), (.missing, "No answer"),
+      (Mark.right, "right"), (.partly, "partly right"), (.wrong, "not right"),
+      (.unread, "could not be read"), (.missing, "no answer"),
     ])
   func verdict(mark: Mark, words: String) {
     let html = HTML.inlines([.verdict([], mark)]).string

@@ -49,7 +49,7 @@ import Testing
         1a  How large is N_A? (4 points)
             Answer: in mol/(m² s)
 
-        ✗ Not right`1 < 2`
+        ✗ not right`1 < 2`
 
 
         """)

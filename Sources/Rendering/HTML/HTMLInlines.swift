@@ -3,7 +3,37 @@ import Problems
 
 extension HTML {
   mutating func inlines(_ inlines: [Inline]) {
-    for inline in inlines { self.inline(inline) }
+    var index = 0
+    while index < inlines.count {
+      if case .math(let layout) = inlines[index], index + 1 < inlines.count,
+        case .text(let text) = inlines[index + 1], HTML.isHeld(text)
+      {
+        held(layout, text)
+        index += 2
+      } else {
+        inline(inlines[index])
+        index += 1
+      }
+    }
+  }
+
+  /// Whether text begins with a sign that must not begin a line.
+  private static func isHeld(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: ")"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
+  }
+
+  /// A formula with the sign behind it, between which browsers would break the line.
+  private mutating func held(_ layout: Layout, _ text: String) {
+    out.raw("<span class=\"held\">")
+    out.math(layout, display: false)
+    out.text(String(decoding: text.utf8.prefix(1), as: UTF8.self))
+    out.raw("</span>")
+    out.text(String(decoding: text.utf8.dropFirst(), as: UTF8.self))
   }
 
   private mutating func inline(_ inline: Inline) {
@@ -82,17 +112,6 @@ extension HTML {
 }
 
 extension Mark {
-  /// The mark in words, for a verdict that has none of its own.
-  var words: String {
-    switch self {
-    case .right: "Right"
-    case .partly: "Partly right"
-    case .wrong: "Not right"
-    case .unread: "Could not be read"
-    case .missing: "No answer"
-    }
-  }
-
   /// The name style sheets know the mark by.
   fileprivate var name: String {
     switch self {
