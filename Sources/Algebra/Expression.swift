@@ -45,6 +45,26 @@ public indirect enum Expression: Hashable, Sendable {
 }
 
 extension Expression {
+  /// Feeds the upper levels into the hasher; equality looks at all of them.
+  ///
+  /// Hashing whole expressions at every level of a deep one would cost its size times its depth.
+  public func hash(into hasher: inout Hasher) { hash(into: &hasher, levels: 4) }
+
+  private func hash(into hasher: inout Hasher, levels: Int) {
+    switch self {
+    case .number(let value): hasher.combine(value)
+    case .symbol(let symbol): hasher.combine(symbol)
+    case .sum: hasher.combine(0)
+    case .product: hasher.combine(1)
+    case .quotient: hasher.combine(2)
+    case .power: hasher.combine(3)
+    case .function(let function, _): hasher.combine(function)
+    case .derivative(_, let variable), .integral(_, let variable, _, _): hasher.combine(variable)
+    }
+    guard levels > 1 else { return }
+    for child in children { child.hash(into: &hasher, levels: levels - 1) }
+  }
+
   /// The parts directly below this one, in reading order.
   public var children: [Expression] {
     switch self {

@@ -86,23 +86,25 @@ struct RationalNormalForm {
     let above = try value.numerator.divided(by: [], top.coefficient)
     let below = try value.denominator.divided(by: [], bottom.coefficient)
     if above == below { return .number(coefficient) }
-    return try Canonical.form(
-      of: .product([
-        .number(coefficient), expression(above), .power(expression(below), .minusOne),
-      ]))
+    return try Canonical.product([
+      .number(coefficient), expression(above), Canonical.power(expression(below), .minusOne),
+    ])
   }
 
   mutating func expression(_ polynomial: Polynomial) throws(AlgebraError) -> Expression {
     var terms: [Expression] = []
     for monomial in polynomial.monomials {
-      try charge(1 + monomial.count)
       var factors: [Expression] = [.number(polynomial.coefficients[monomial] ?? .zero)]
       for (index, exponent) in monomial.enumerated() where exponent != 0 {
-        factors.append(.power(atoms[index], .number(Rational(exponent))))
+        factors.append(try Canonical.power(atoms[index], .number(Rational(exponent))))
       }
-      terms.append(.product(factors))
+      terms.append(try Canonical.product(factors))
     }
-    return try Canonical.form(of: .sum(terms))
+    // Atoms hold whole expressions, so that a short polynomial may be a large expression.
+    let sum = try Canonical.sum(terms)
+    try sum.requireLimits()
+    try charge(sum.size)
+    return sum
   }
 
   private mutating func charge(_ amount: Int) throws(AlgebraError) {

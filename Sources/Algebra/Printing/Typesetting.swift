@@ -125,7 +125,11 @@ public struct Typesetting {
         pieces.append(.sign(.negative))
         continue
       }
-      let piece = factorLayout(factor)
+      var piece = factorLayout(factor)
+      if !pieces.isEmpty, Typesetting.beginsWithMinus(piece) {
+        // x · (−a/b) is not x − a/b.
+        piece = fenced(piece, around: factor)
+      }
       if let last = pieces.last, last != .sign(.negative) {
         let touching = Typesetting.endsWithNumeral(last) || Typesetting.beginsWithNumeral(piece)
         let needsTimes =
@@ -247,10 +251,11 @@ public struct Typesetting {
     }
   }
 
-  /// Whether a value that stands for a symbol carries a minus.
+  /// Whether the layout, or what stands above its bar, begins with a minus.
   static func beginsWithMinus(_ layout: Layout) -> Bool {
     switch layout {
     case .sign(.negative): true
+    case .fraction(let above, _): beginsWithMinus(above)
     case .row(let pieces): pieces.first.map(beginsWithMinus) ?? false
     default: false
     }

@@ -93,23 +93,23 @@ public struct Parser {
   }
 
   private mutating func product() throws(SyntaxError) -> Expression {
-    var result = try signedPower()
+    var factors = [try signedPower()]
     while true {
       let operation = current
       let left = height
       switch operation.kind {
       case .times:
         index += 1
-        result = .product(result.factors + (try signedPower()).factors)
+        factors.append(try signedPower())
       case .divide:
         index += 1
-        result = .quotient(result, try signedPower())
+        factors = [.quotient(.product(of: factors), try signedPower())]
         try rise(above: max(left, height), by: 1, at: operation)
         continue
       case .number, .name, .open, .root:
         try refuseTwoNumbers()
-        result = .product(result.factors + (try power()).factors)
-      default: return result
+        factors.append(try power())
+      default: return factors.count == 1 ? factors[0] : .product(of: factors)
       }
       // One more factor makes a product no higher than it is.
       try rise(above: max(left, height + 1), by: 0, at: operation)
