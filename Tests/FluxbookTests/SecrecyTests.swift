@@ -1,4 +1,3 @@
-import Diffusion
 import Foundation
 import Problems
 import Testing
@@ -37,7 +36,7 @@ struct SecrecyTests {
       let given = Set(
         handout.sheet.variants.flatMap { variant in
           variant.values.flatMap { SecrecyTests.numerals(of: $0.number.text()) }
-        } + SecrecyTests.numerals(of: GasConstant.printed.number.text()))
+        } + ["8.314462618"])
       // The search sees what it should: every given stands on the sheet.
       #expect(shown.isSuperset(of: given.subtracting(["0"])), "\(handout.sheet.student.id)")
       for variant in handout.sheet.variants {
