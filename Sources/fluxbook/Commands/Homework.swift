@@ -1,4 +1,5 @@
 import Diffusion
+import Foundation
 import Problems
 import Rendering
 
@@ -28,7 +29,9 @@ struct Homework {
   }
 
   /// Writes everything into a folder, once every sheet has been drawn.
-  func write(to path: String, jobs: Int?, _ console: Console) throws {
+  ///
+  /// - Returns: Whether a table that holds answers was found there, and left as it is.
+  func write(to path: String, jobs: Int?, _ console: Console) throws -> Bool {
     let writer = try library.pageWriter()
     let team = Parallel(jobs: jobs)
     let sheets = try team.map(roster.students.count) { try sheet($0) }
@@ -47,7 +50,19 @@ struct Homework {
     let key = MarkingKey(
       assignmentText: assignmentText, problems: problems, entries: entries, set: setName)
     try output.write(key.json.text() + "\n", to: "key/key.json")
+    if hasAnswers(path.withoutLastSlash + "/answers.csv") { return true }
     try output.write(emptyAnswers(), to: "answers.csv")
+    return false
+  }
+
+  /// Tells whether a file is more than an empty table of ours, so that it must not be replaced.
+  private func hasAnswers(_ path: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return false }
+    guard let text = try? readText(at: path, newlines: .asFound),
+      let table = try? CSV(text, name: path), table.header.starts(with: Homework.leading)
+    else { return true }
+    let questions = Homework.leading.count..<max(table.header.count, Homework.leading.count)
+    return table.rows.contains { row in questions.contains { !row[$0].trimmingBlanks.isEmpty } }
   }
 
   private func sheet(_ index: Int) throws -> Sheet {
@@ -83,7 +98,10 @@ struct Homework {
   private func index(of kind: String, _ writer: PageWriter) throws -> [UInt8] {
     let folder = kind == "solutions" ? "solutions/" : ""
     let items: [[Inline]] = zip(roster.students, names).map { student, name in
-      [.link([.text(student.name)], to: "\(folder)\(name).html"), .text(" (\(student.id))")]
+      [
+        .link([.text(student.name)], to: "\(folder)\(name).html"),
+        .text(" (\(student.id.inOneLine))"),
+      ]
     }
     let words =
       kind == "solutions"
@@ -100,15 +118,14 @@ struct Homework {
   /// The name of this set, which every row of its answers carries.
   var setName: String { assignment.setName(of: problems) }
 
-  /// The header of an answers table.
-  static func columns(_ problems: [Problem]) -> [String] {
-    ["set", "student", "name"] + Sheet.entries(of: problems).map { $0.code }
-  }
+  /// The columns of an answers table that stand before those of the questions.
+  private static let leading = ["set", "student", "name"]
 
   private func emptyAnswers() -> String {
     var csv = CSVWriter()
-    csv.append(Homework.columns(problems).map { .text($0) })
-    let blanks = Sheet.entries(of: problems).map { _ in CSVWriter.Cell.text("") }
+    let codes = Sheet.entries(of: problems).map { $0.code }
+    csv.append((Homework.leading + codes).map { .text($0) })
+    let blanks = codes.map { _ in CSVWriter.Cell.text("") }
     for student in roster.students {
       csv.append([.text(setName), .text(student.id), .text(student.name)] + blanks)
     }

@@ -8,7 +8,8 @@ extension Command {
     discussion: """
       Every student gets numbers of their own, drawn from the student's id. Into the output folder \
       go 'sheets' to hand out, 'key' with the worked solutions and the marking key to keep to \
-      yourself, and 'answers.csv' to fill in. A second run rewrites only what changed.
+      yourself, and 'answers.csv' to fill in. A second run rewrites only what changed, and no \
+      answers.csv that holds answers.
       """,
     arguments: [Argument("assignment", "The assignment file.")],
     options: [.roster, .output, .jobs, .from, .json],
@@ -27,8 +28,8 @@ extension Command {
       let homework = try Homework(
         library, assignment: SourceText(name: path, text: text), text: text, roster: roster)
       let output = try arguments.required(.output)
-      try homework.write(to: output, jobs: arguments.count(.jobs), console)
-      try report(homework, output, arguments.has(.json), console)
+      let isKept = try homework.write(to: output, jobs: arguments.count(.jobs), console)
+      try report(homework, output, isKept: isKept, asJSON: arguments.has(.json), console)
       return .success
     })
 
@@ -48,16 +49,16 @@ extension Command {
       let homework = try Homework(
         library, assignment: SourceText(name: folder + "assignment.md", text: text), text: text,
         roster: roster)
-      try homework.write(to: "_build", jobs: nil, console)
+      let isKept = try homework.write(to: "_build", jobs: nil, console)
       try OutputFolder("_build").write(
         library.bytes(folder + "answers.csv"), to: "example-answers.csv")
-      try report(homework, "_build", false, console)
+      try report(homework, "_build", isKept: isKept, asJSON: false, console)
       return .success
     })
 
   /// Says what was written, where, and what to type next.
   private static func report(
-    _ homework: Homework, _ output: String, _ asJSON: Bool, _ console: Console
+    _ homework: Homework, _ output: String, isKept: Bool, asJSON: Bool, _ console: Console
   ) throws {
     let folder = output.withoutLastSlash
     let students = homework.roster.students.count
@@ -70,6 +71,10 @@ extension Command {
       try console.output.writeLine(json.text())
       return
     }
+    let table =
+      isKept
+      ? "The table of answers, left as it is because it is filled in"
+      : "An empty table for the answers"
     let isExample = output == "_build"
     let answers = isExample ? "_build/example-answers.csv" : "\(folder)/answers.csv"
     let filled = isExample ? "filled in as an example" : "once it is filled in"
@@ -80,7 +85,7 @@ extension Command {
         to hand out; begin with \(folder)/sheets/index.html
       Worked solutions and the marking key, in \(folder)/key
         keep these to yourself
-      An empty table for the answers, \(folder)/answers.csv
+      \(table), \(folder)/answers.csv
 
       Next, mark the answers (\(filled)):
         \(programName()) grade \(typed(folder + "/key")) \(typed(answers)) \
