@@ -103,25 +103,6 @@ extension Mark {
   }
 }
 
-extension String {
-  /// As much of a text as a page shows of it, without the characters that would turn the direction
-  /// of what follows.
-  fileprivate var excerpt: String {
-    var result = UnicodeScalarView()
-    for (count, scalar) in unicodeScalars.enumerated() {
-      guard count < 120 else {
-        result.append("…")
-        break
-      }
-      switch scalar.value {
-      case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
-  }
-}
-
 extension [Block] {
   /// The anchors of all lines.
   fileprivate var anchors: [String] {
