@@ -103,6 +103,22 @@ extension Mark {
   }
 }
 
+extension String {
+  /// As much of a text as a page shows of it, without the characters that would turn the direction
+  /// of what follows.
+  fileprivate var excerpt: String {
+    var result = UnicodeScalarView()
+    for (count, scalar) in undirected.unicodeScalars.enumerated() {
+      guard count < 120 else {
+        result.append("…")
+        break
+      }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+}
+
 extension [Block] {
   /// The anchors of all lines.
   fileprivate var anchors: [String] {

@@ -1,17 +1,4 @@
 extension String {
-  /// As much of what was typed as a page shows.
-  var excerpt: String {
-    var result = UnicodeScalarView()
-    for (count, scalar) in undirected.unicodeScalars.enumerated() {
-      guard count < 120 else {
-        result.append("…")
-        break
-      }
-      result.append(scalar)
-    }
-    return String(result)
-  }
-
   /// The text without the characters that would turn the direction of what follows it.
   var undirected: String {
     var result = UnicodeScalarView()
