@@ -95,15 +95,12 @@ extension String {
   /// of what follows.
   fileprivate var excerpt: String {
     var result = UnicodeScalarView()
-    for (count, scalar) in unicodeScalars.enumerated() {
+    for (count, scalar) in undirected.unicodeScalars.enumerated() {
       guard count < 120 else {
         result.append("…")
         break
       }
-      switch scalar.value {
-      case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
-      default: result.append(scalar)
-      }
+      result.append(scalar)
     }
     return String(result)
   }

@@ -28,7 +28,8 @@ enum FormulaVerdict {
       return verdict(
         .unread,
         [
-          [.text("I cannot read this formula: \(error.message).\(suggestion)")], named(symbols),
+          [.text("I cannot read this formula: \(error.message.undirected).\(suggestion)")],
+          named(symbols),
         ])
     }
     let shown: [Inline] = [

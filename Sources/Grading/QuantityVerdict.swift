@@ -39,7 +39,7 @@ public enum QuantityVerdict {
     } catch {
       return Verdict(
         .unread, share: 0, of: ask.points, written: text,
-        remarks: [[.text(error.message)]])
+        remarks: [[.text(error.message.undirected)]])
     }
     return Judgement(
       ask: ask, index: index, unit: unit, figures: figures, right: right, variant: variant,

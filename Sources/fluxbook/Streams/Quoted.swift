@@ -45,22 +45,6 @@ func printable(_ text: String, limit: Int = pathLimit) -> String {
   return String(shown)
 }
 
-extension String {
-  /// Lines of text with a replacement character for each control character, which leaves every
-  /// column where it is.
-  var withoutControlCharacters: String {
-    var shown = UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control where scalar != "\n", .lineSeparator, .paragraphSeparator:
-        shown.append("\u{FFFD}")
-      default: shown.append(scalar)
-      }
-    }
-    return String(shown)
-  }
-}
-
 /// Returns words as a sentence lists them: "a", "a or b", "a, b or c".
 func listed(_ words: [String], _ conjunction: String = "or") -> String {
   guard let last = words.last else { return "" }
