@@ -80,7 +80,7 @@ extension Layout {
   private static func signText(_ sign: Sign, before: Layout?) -> String {
     switch sign {
     case .invisibleTimes: return ""
-    case .negative: return sign.glyph
+    case .negative, .slash: return sign.glyph
     case .comma: return ", "
     case .plus, .minus:
       return before?.isFactor == true ? " " + sign.glyph + " " : sign.glyph
@@ -143,16 +143,18 @@ extension Layout {
   }
 
   private static func scripted(_ base: Layout, _ sub: Layout?, _ sup: Layout?) -> String {
-    var written = base.text
-    if case .function = base {} else { written = base.bracketed(unless: base.isAtom) }
+    // Each part is written once: towers of powers would otherwise double the work at each level.
+    let isFunction = if case .function = base { true } else { false }
+    var written = base.bracketed(unless: isFunction || base.isAtom)
     if let sub {
       written += "_" + (isWord(sub) ? sub.text : "(" + sub.text + ")")
     }
     if let sup {
-      if let raised = raised(sup.text) {
+      let above = sup.text
+      if let raised = raised(above) {
         written += raised
       } else {
-        written += "^" + sup.bracketed(unless: sup.isAtom)
+        written += "^" + (sup.isAtom ? above : bracket(above))
       }
     }
     return written
