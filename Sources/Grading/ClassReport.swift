@@ -83,13 +83,12 @@ public struct ClassReport: Sendable {
       ])
     ]
     if unread > 0 {
-      let word = unread == 1 ? "answer" : "answers"
-      blocks.append(
-        .paragraph([
-          .text(
-            "\(String(unread)) \(word) could not be read and count as nothing until you have "
-              + "looked at them; the marks table says which.")
-        ]))
+      let words =
+        unread == 1
+        ? "1 answer could not be read and counts as nothing until you have looked at it"
+        : "\(String(unread)) answers could not be read and count as nothing until you have looked "
+          + "at them"
+      blocks.append(.paragraph([.text(words + "; the marks table says which.")]))
     }
     blocks.append(
       .table(

@@ -58,6 +58,8 @@ private struct Judgement {
   let text: String
   let reading: MeasurementReading
 
+  private var isPure: Bool { unit.dimension.isDimensionless }
+
   private var tolerance: Double { QuantityVerdict.tolerance(figures: figures) }
 
   func verdict() -> Verdict {
@@ -68,10 +70,10 @@ private struct Judgement {
       // The number may be right in the unit asked for, behind a unit that is not one of it.
       let bare = unit.siValue(of: reading.number)
       if agrees(bare, right) {
-        remarks.append([
-          .text("In "), .math(unit.layout),
-          .text(" the number is right: carry the units through your calculation."),
-        ])
+        let place: [Inline] =
+          isPure ? [.text("Without a unit")] : [.text("In "), .math(unit.layout)]
+        remarks.append(
+          place + [.text(" the number is right: carry the units through your calculation.")])
         share = QuantityVerdict.valueShare + figuresShare(&remarks)
       }
       return verdict(share, remarks)
@@ -92,18 +94,21 @@ private struct Judgement {
       remarks.append([.text(note.message)])
     }
     guard let own = reading.unit else {
-      if unit.dimension.isDimensionless { return (reading.number.doubleValue, true) }
+      if isPure { return (reading.number.doubleValue, true) }
       remarks.append([
         .text("You wrote no unit; I took the number to be in "), .math(unit.layout), .text("."),
       ])
       return (unit.siValue(of: reading.number), false)
     }
     guard own.dimension == unit.dimension else {
-      remarks.append([
-        .text("Your unit "), .math(own.layout), .text(" measures \(own.dimension.described)"),
-        .text("; the question asks for \(unit.dimension.described), as in "), .math(unit.layout),
-        .text("."),
-      ])
+      let verdict = own.dimension.described.map { "is that of \($0)" } ?? "does not fit"
+      let asked = unit.dimension.described ?? unit.dimension.text
+      remarks.append(
+        [
+          .text("Your unit "), .math(own.layout),
+          .text(" \(verdict); the question asks for \(asked)"),
+        ]
+          + (isPure ? [.text(".")] : [.text(", as in "), .math(unit.layout), .text(".")]))
       return (nil, false)
     }
     return (own.siValue(of: reading.number), true)
@@ -157,7 +162,18 @@ private struct Judgement {
       return (
         [
           .text("Your value is "), .math(factor),
-          .text(" times \(direction): look for a power of ten, or a prefix such as centi or kilo."),
+          .text(" times \(direction): look for a power of ten, or "),
+          .text(isPure ? "a per cent sign." : "a prefix such as centi or kilo."),
+        ], nil
+      )
+    }
+    let deviation = right == 0 ? .infinity : abs(value / right - 1) * 100
+    if deviation < 5, let percent = Decimal(deviation, significantFigures: 2) {
+      return (
+        [
+          .text("Your value is off by "),
+          .math(.row([percent.layout, .unit([Layout.UnitPower("%", 1)])])),
+          .text(": did you round along the way?"),
         ], nil
       )
     }
@@ -190,9 +206,9 @@ private struct Judgement {
 }
 
 extension Dimension {
-  /// The name of the dimension if it has one, otherwise what it is made of.
-  fileprivate var described: String {
+  /// The name of the dimension with its article, if it has one.
+  fileprivate var described: String? {
     if isDimensionless { return "a pure number" }
-    return name.map { "a \($0)" } ?? text
+    return name.map { ("aeiou".utf8.contains($0.utf8.first ?? 0) ? "an " : "a ") + $0 }
   }
 }

@@ -61,20 +61,6 @@ struct StreamTests {
     #expect(terminal.files("") == before)
   }
 
-  @Test(
-    "into a folder of another's: one message, and 73",
-    .enabled(if: geteuid() != 0, "root may write everywhere"))
-  func protectedFolder() throws {
-    try ExampleSet.lay(in: terminal, make: false)
-    #expect(mkdir(terminal.path + "/closed", 0o555) == 0)
-    let run = try terminal.run(
-      "make", "assignment.md", "--roster", "roster.csv", "-o", "closed/out")
-    #expect(run.code == 73)
-    #expect(
-      run.errors
-        == "fluxbook: closed/out: cannot write: Permission denied. Choose another place.\n")
-  }
-
   @Test("a page whose place is taken by a folder: the message names it, other pages are whole")
   func takenPlace() throws {
     try ExampleSet.lay(in: terminal, make: false)
