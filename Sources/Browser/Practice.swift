@@ -35,7 +35,7 @@ public struct Practice: Sendable {
   public func check(_ answer: String, to code: String) -> Markup? {
     guard let index = variant.problem.asks.indices.first(where: { Variant.code(1, $0) == code })
     else { return nil }
-    let verdict = variant.verdict(on: answer, question: index, code: code)
+    let verdict = variant.verdict(on: answer, question: index)
     var words: [Inline] = [.verdict([.text(verdict.mark.words.capitalised)], verdict.mark)]
     for remark in verdict.remarks {
       words.append(.text(" "))

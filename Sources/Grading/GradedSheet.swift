@@ -57,11 +57,6 @@ extension Variant {
       return Verdict(.unread, share: 0, of: ask.points, written: text, remarks: [])
     }
   }
-
-  /// Judges one answer; what the question is called makes no difference.
-  public func verdict(on answer: String, question: Int, code: String) -> Verdict {
-    verdict(on: answer, question: question)
-  }
 }
 
 extension String {
