@@ -3,33 +3,33 @@
 ///
 /// This is the *written form*, which steps show. `Canonical` brings it into the one form that
 /// serves comparing and computing. Sums and products are flat lists, never chains, so that depth
-/// is that of the brackets. Values are immutable and shared freely across threads.
-public indirect enum Expression: Hashable, Sendable {
+/// is that of the brackets. Values are immutable and shared freely across threads. Leaves, sums
+/// and products are kept in place, without a box of their own.
+public enum Expression: Hashable, Sendable {
   case number(Rational)
   case symbol(Symbol)
+  case constant(Constant)
   case sum([Expression])
   case product([Expression])
-  case quotient(Expression, Expression)
-  case power(Expression, Expression)
-  case function(Function, Expression)
+  indirect case quotient(Expression, Expression)
+  indirect case power(Expression, Expression)
+  indirect case function(Function, Expression)
   /// The derivative of an expression with respect to a symbol, not carried out.
-  case derivative(Expression, Symbol)
+  indirect case derivative(Expression, Symbol)
   /// A definite integral over a symbol, not carried out.
-  case integral(Expression, Symbol, from: Expression, to: Expression)
+  indirect case integral(Expression, Symbol, from: Expression, to: Expression)
 
-  /// A function of one argument.
-  public enum Function: UInt8, Hashable, Sendable, CaseIterable {
-    case ln, log10, exp, sqrt
+  /// A number that has a name because no fraction equals it.
+  ///
+  /// Euler's number is exp(1).
+  public enum Constant: UInt8, Hashable, Sendable, CaseIterable {
+    case pi
 
-    /// The name as it is typed and printed.
-    public var name: String {
-      switch self {
-      case .ln: "ln"
-      case .log10: "log10"
-      case .exp: "exp"
-      case .sqrt: "sqrt"
-      }
-    }
+    /// The name as it is typed.
+    public var name: String { "pi" }
+
+    /// The nearest double.
+    public var doubleValue: Double { .pi }
   }
 
   public static let zero = Expression.number(.zero)
@@ -54,6 +54,7 @@ extension Expression {
     switch self {
     case .number(let value): hasher.combine(value)
     case .symbol(let symbol): hasher.combine(symbol)
+    case .constant(let constant): hasher.combine(constant)
     case .sum: hasher.combine(0)
     case .product: hasher.combine(1)
     case .quotient: hasher.combine(2)
@@ -68,7 +69,7 @@ extension Expression {
   /// The parts directly below this one, in reading order.
   public var children: [Expression] {
     switch self {
-    case .number, .symbol: []
+    case .number, .symbol, .constant: []
     case .sum(let parts), .product(let parts): parts
     case .quotient(let first, let second), .power(let first, let second): [first, second]
     case .function(_, let argument), .derivative(let argument, _): [argument]
@@ -158,7 +159,7 @@ extension Expression {
     _ change: (Expression) throws(AlgebraError) -> Expression
   ) throws(AlgebraError) -> Expression {
     switch self {
-    case .number, .symbol: return self
+    case .number, .symbol, .constant: return self
     case .sum(let parts): return .sum(try Expression.map(parts, change))
     case .product(let parts): return .product(try Expression.map(parts, change))
     case .quotient(let top, let bottom): return .quotient(try change(top), try change(bottom))

@@ -86,7 +86,7 @@ import Testing
       ("c DAB", 2, 3, "`DAB` is not a symbol known here", "D_AB"),
       ("c roh", 2, 3, "`roh` is not a symbol known here", "rho"),
       ("Ln(c)", 0, 2, "`Ln` is not a symbol known here", "ln"),
-      ("sin(c)", 0, 3, "`sin` is not a symbol known here", nil),
+      ("san(c)", 0, 3, "`san` is not a symbol known here", "sin"),
       ("c ρ_X", 2, 4, "`rho_X` is not a symbol known here", nil),
       ("ln 2", 3, 1, "`ln` needs its argument in brackets", nil),
       ("ln", 2, 1, "`ln` needs its argument in brackets", nil),

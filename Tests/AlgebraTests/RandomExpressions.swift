@@ -30,7 +30,7 @@ struct RandomExpressions {
       return .power(expression(levels: levels - 1), .number(exponent))
     case 8: return -expression(levels: levels - 1)
     default:
-      let function = random.element(of: Expression.Function.allCases) ?? .ln
+      let function = random.element(of: [.ln, .log10, .exp, .sqrt] as [Expression.Function]) ?? .ln
       return .function(function, expression(levels: levels - 1))
     }
   }
@@ -45,7 +45,7 @@ struct RandomExpressions {
   /// The same expression with the parts of every sum and product in another order.
   mutating func shuffled(_ expression: Expression) -> Expression {
     switch expression {
-    case .number, .symbol, .derivative, .integral: return expression
+    case .number, .symbol, .constant, .derivative, .integral: return expression
     case .sum(let terms): return .sum(shuffledParts(terms))
     case .product(let factors): return .product(shuffledParts(factors))
     case .quotient(let top, let bottom): return .quotient(shuffled(top), shuffled(bottom))

@@ -12,7 +12,7 @@ extension Expression {
   private func rawDerivative(_ variable: Symbol) throws(AlgebraError) -> Expression {
     guard contains(variable) else { return .zero }
     switch self {
-    case .number: return .zero
+    case .number, .constant: return .zero
     case .symbol(let own): return own == variable ? .one : .zero
     case .sum(let terms):
       return .sum(
@@ -52,8 +52,23 @@ extension Expression {
         return .quotient(inner, .product([argument, .function(.ln, .number(Rational(10)))]))
       case .exp: return .product(of: [self, inner])
       case .sqrt: return .quotient(inner, .product([.number(Rational(2)), self]))
+      case .absolute: return .quotient(.product(of: [argument, inner]), self)
+      case .sinh: return .product(of: [.function(.cosh, argument), inner])
+      case .cosh: return .product(of: [.function(.sinh, argument), inner])
+      case .tanh: return .quotient(inner, Expression.function(.cosh, argument).squared)
+      case .asinh: return .quotient(inner, .function(.sqrt, .sum([argument.squared, .one])))
+      case .acosh: return .quotient(inner, .function(.sqrt, .sum([argument.squared, .minusOne])))
+      case .atanh: return .quotient(inner, .sum([.one, -argument.squared]))
+      case .sin: return .product(of: [.function(.cos, argument), inner])
+      case .cos: return -.product(of: [.function(.sin, argument), inner])
+      case .tan: return .quotient(inner, Expression.function(.cos, argument).squared)
+      case .asin: return .quotient(inner, .function(.sqrt, .sum([.one, -argument.squared])))
+      case .acos: return -.quotient(inner, .function(.sqrt, .sum([.one, -argument.squared])))
+      case .atan: return .quotient(inner, .sum([.one, argument.squared]))
       }
     case .derivative, .integral: throw .noValue(variable)
     }
   }
+
+  private var squared: Expression { .power(self, .number(Rational(2))) }
 }

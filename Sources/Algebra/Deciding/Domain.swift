@@ -36,6 +36,7 @@ public struct Domain: Hashable, Sendable {
   public func bounds(of expression: Expression) -> Interval {
     switch expression {
     case .number(let value): return Interval(value.doubleValue, value.doubleValue)
+    case .constant(let constant): return Interval(constant.doubleValue, constant.doubleValue)
     case .symbol(let symbol): return self[symbol]
     case .sum(let terms):
       return terms.reduce(Interval(0, 0)) { total, term in
@@ -54,8 +55,8 @@ public struct Domain: Hashable, Sendable {
         return Interval(-.leastNonzeroMagnitude, .infinity)
       }
       return .real
-    case .function(.exp, _): return .positive
-    case .function(.sqrt, let argument):
+    case .function(.exp, _), .function(.cosh, _): return .positive
+    case .function(.sqrt, let argument), .function(.absolute, let argument):
       return isPositive(argument) ? .positive : Interval(-.leastNonzeroMagnitude, .infinity)
     case .function, .derivative, .integral: return .real
     }

@@ -3,7 +3,7 @@ import Numerics
 /// What could be established about two expressions.
 public enum Equivalence: Hashable, Sendable {
   /// Their difference is zero by exact arithmetic.
-  case proved
+  case proved(Proof)
   /// They agree at this many points of the domain, to within `Equivalence.agreement`; at one, where
   /// no symbol occurs.
   case agrees(points: Int)
@@ -11,6 +11,14 @@ public enum Equivalence: Hashable, Sendable {
   case different(Counterexample)
   /// Neither could be shown; this never means "different".
   case undecided
+
+  /// The route by which equality was proved.
+  public enum Proof: Hashable, Sendable {
+    /// Both have the same canonical form.
+    case canonical
+    /// The numerator of their difference vanishes as a polynomial in symbols, logarithms and powers.
+    case rational
+  }
 
   /// A point of the domain at which two expressions have different values.
   public struct Counterexample: Hashable, Sendable {
@@ -41,6 +49,10 @@ public enum Equivalence: Hashable, Sendable {
     }
   }
 
+  public var isProved: Bool {
+    if case .proved = self { true } else { false }
+  }
+
   /// Decides whether two expressions have the same value throughout the domain.
   ///
   /// In turn: canonical forms; the rational normal form, with logarithms and powers split where
@@ -55,9 +67,11 @@ public enum Equivalence: Hashable, Sendable {
     if let first = try? Canonical.form(of: left), let second = try? Canonical.form(of: right),
       first == second
     {
-      return .proved
+      return .proved(.canonical)
     }
-    if let zero = try? RationalNormalForm.isZero(left - right, in: domain), zero { return .proved }
+    if let zero = try? RationalNormalForm.isZero(left - right, in: domain), zero {
+      return .proved(.rational)
+    }
     return sampled(left, right, in: domain)
   }
 

@@ -27,6 +27,7 @@ struct Sample {
   ) throws(AlgebraError) {
     switch expression {
     case .number(let number): self.init(number.doubleValue, 0)
+    case .constant(let constant): self.init(constant.doubleValue, 0)
     case .symbol(let symbol):
       guard let known = value(symbol) else { throw .noValue(symbol) }
       self.init(known, 0)
@@ -92,6 +93,13 @@ struct Sample {
       let root = value.squareRoot()
       if value == 0, error == 0 { return Sample(0, 0) }
       return Sample(root, value > error ? error / root : .infinity)
+    case .absolute: return Sample(abs(value), error)
+    default:
+      let image = function(value)
+      guard let slope = function.steepest(near: value, within: error) else {
+        return Sample(image, .infinity)
+      }
+      return Sample(image, slope * error)
     }
   }
 
@@ -124,5 +132,32 @@ struct Sample {
       halves,
       abs(whole - halves) + rounding * abs(upper.value - lower.value)
         + 2 * largest * (lower.error + upper.error))
+  }
+}
+
+extension Expression.Function {
+  /// A bound on the slope within a small distance of a point; nil where none is known.
+  ///
+  /// Functions whose slope is bounded give their bound; the others grow by at most the factor
+  /// 1.2 over distances of a tenth, or are asked at the nearer end of their range.
+  fileprivate func steepest(near x: Double, within distance: Double) -> Double? {
+    guard distance.isFinite else { return nil }
+    switch self {
+    case .sin, .cos, .tanh, .asinh, .atan: return 1
+    case .sinh, .cosh: return distance < 0.1 ? 1.2 * Elementary.cosh(x) : nil
+    case .tan:
+      let room = abs(Elementary.cos(x)) - distance
+      return room > 0 ? 1 / (room * room) : nil
+    case .acosh:
+      let nearest = x - distance
+      return nearest > 1 ? 1 / ((nearest - 1) * (nearest + 1)).squareRoot() : nil
+    case .atanh:
+      let nearest = abs(x) + distance
+      return nearest < 1 ? 1 / ((1 - nearest) * (1 + nearest)) : nil
+    case .asin, .acos:
+      let nearest = abs(x) + distance
+      return nearest < 1 ? 1 / ((1 - nearest) * (1 + nearest)).squareRoot() : nil
+    case .ln, .log10, .exp, .sqrt, .absolute: return nil
+    }
   }
 }

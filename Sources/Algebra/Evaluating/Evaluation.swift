@@ -25,6 +25,7 @@ public struct Evaluation {
   public func callAsFunction(_ expression: Expression) throws(AlgebraError) -> Double {
     switch expression {
     case .number(let number): return number.doubleValue
+    case .constant(let constant): return constant.doubleValue
     case .symbol(let symbol):
       guard let known = value(symbol) else { throw .noValue(symbol) }
       return known
@@ -40,13 +41,7 @@ public struct Evaluation {
     case .power(let base, let exponent):
       return Elementary.power(try self(base), try self(exponent))
     case .function(let function, let argument):
-      let inner = try self(argument)
-      switch function {
-      case .ln: return Elementary.ln(inner)
-      case .log10: return Elementary.log10(inner)
-      case .exp: return Elementary.exp(inner)
-      case .sqrt: return inner.squareRoot()
-      }
+      return function(try self(argument))
     case .derivative(let argument, let variable):
       guard let known = slope(argument, variable) else { throw .noValue(variable) }
       return known

@@ -16,7 +16,7 @@ public enum Canonical {
     try expression.requireLimits()
     return try expression.rebuilt { node throws(AlgebraError) in
       switch node {
-      case .number, .symbol, .derivative, .integral: return node
+      case .number, .symbol, .constant, .derivative, .integral: return node
       case .sum(let terms): return try sum(terms)
       case .product(let factors): return try product(factors)
       case .quotient(let top, let bottom):

@@ -1,7 +1,7 @@
 extension Expression {
   /// A total order on expressions that depends on nothing but what they say.
   ///
-  /// Numbers come first, then symbols by name, then compound expressions by kind and parts.
+  /// Numbers come first, then constants, then symbols by name, then compound expressions by kind and parts.
   ///
   /// - Complexity: O(n) in the size of the common part.
   static func precedes(_ left: Expression, _ right: Expression) -> Bool {
@@ -12,6 +12,7 @@ extension Expression {
     switch self {
     case .number: 0
     case .symbol: 1
+    case .constant: 1
     case .power: 2
     case .function: 3
     case .product: 4
@@ -26,6 +27,9 @@ extension Expression {
     switch (left, right) {
     case (.number(let a), .number(let b)): return a == b ? 0 : (a < b ? -1 : 1)
     case (.symbol(let a), .symbol(let b)): return a == b ? 0 : (a < b ? -1 : 1)
+    case (.constant(let a), .constant(let b)): return Int(a.rawValue) - Int(b.rawValue)
+    case (.constant, .symbol): return -1
+    case (.symbol, .constant): return 1
     case (.function(let f, let a), .function(let g, let b)):
       return f == g ? compare(a, b) : Int(f.rawValue) - Int(g.rawValue)
     case (.derivative(let a, let x), .derivative(let b, let y)):

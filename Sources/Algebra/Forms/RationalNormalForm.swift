@@ -61,7 +61,7 @@ struct RationalNormalForm {
     case .function(.exp, let argument): return try exponential(of: value(of: argument))
     case .function(.sqrt, let argument):
       return try power(argument, .number(Rational(1, over: 2)))
-    case .symbol, .derivative, .integral: return try atom(expression)
+    case .function, .symbol, .constant, .derivative, .integral: return try atom(expression)
     }
   }
 

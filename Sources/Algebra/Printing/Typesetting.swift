@@ -196,7 +196,11 @@ public struct Typesetting {
         value.isWhole ? top : .fraction(top, .numeral(String(value.denominator)))
       return value.isNegative ? .row([.sign(.negative), shown]) : shown
     case .symbol(let symbol): return stand(symbol) ?? symbol.layout
+    case .constant(.pi): return .upright("π")
     case .function(.sqrt, let argument): return .root(sumLayout(argument))
+    case .function(.absolute, let argument):
+      let layout = sumLayout(argument)
+      return .fenced(layout, .bars, tall: Typesetting.isTall(layout))
     case .function(let function, let argument):
       return .row([.function(function.name), fenced(sumLayout(argument), around: argument)])
     case .derivative(let argument, let variable):

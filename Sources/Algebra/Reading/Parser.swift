@@ -238,15 +238,19 @@ public struct Parser {
 
 // Names and brackets.
 extension Parser {
-  private static let functionNames = ["ln", "log", "log10", "lg", "exp", "sqrt"]
+  private static let functionNames = ["log", "lg"] + Expression.Function.allCases.map { $0.name }
 
   private static func function(_ name: String) -> Expression.Function? {
     switch name {
     case "ln", "log": .ln
     case "log10", "lg": .log10
-    case "exp": .exp
-    case "sqrt": .sqrt
-    default: nil
+    case "arcsinh", "arsinh": .asinh
+    case "arccosh", "arcosh": .acosh
+    case "arctanh", "artanh": .atanh
+    case "arcsin": .asin
+    case "arccos": .acos
+    case "arctan": .atan
+    default: Expression.Function.allCases.first { $0.name == name }
     }
   }
 

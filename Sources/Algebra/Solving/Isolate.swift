@@ -110,7 +110,10 @@ extension Equation {
       return (argument, .power(other, .number(Rational(2))))
     case .function(.log10, let argument):
       return (argument, .power(.number(Rational(10)), other))
-    case .number, .symbol, .derivative, .integral: throw .cannotIsolate(symbol)
+    case .function(let function, let argument):
+      guard let inverse = function.inverse else { throw .cannotIsolate(symbol) }
+      return (argument, .function(inverse, other))
+    case .number, .symbol, .constant, .derivative, .integral: throw .cannotIsolate(symbol)
     }
   }
 }

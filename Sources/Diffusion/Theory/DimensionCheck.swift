@@ -29,6 +29,7 @@ public enum DimensionCheck {
   private static func measure(_ expression: Expression) throws(DimensionError) -> Dimension? {
     switch expression {
     case .number(let value): return value.isZero ? nil : .one
+    case .constant: return .one
     case .symbol(let symbol): return try dimension(of: symbol)
     case .sum(let terms): return try sum(terms)
     case .product(let factors):
@@ -39,6 +40,7 @@ public enum DimensionCheck {
     case .power(let base, let exponent): return try power(measure(base), exponent)
     case .function(.sqrt, let argument):
       return try raised(measure(argument), to: 1, over: 2)
+    case .function(.absolute, let argument): return try measure(argument)
     case .function(let function, let argument):
       if let own = try measure(argument), own != .one {
         throw .dimensionalArgument(function, argument, own)
