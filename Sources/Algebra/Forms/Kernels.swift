@@ -140,7 +140,7 @@ extension RationalNormalForm {
     of value: Fraction, _ content: Polynomial.Term
   ) throws(AlgebraError) -> [(base: Atom.Base, exponent: Int64)] {
     var result: [(base: Atom.Base, exponent: Int64)] = []
-    content.monomial.forEach { atom, exponent in result.append((.atom(atom), Int64(exponent))) }
+    content.monomial.eachPower { atom, exponent in result.append((.atom(atom), Int64(exponent))) }
     if value.numerator.count > 1 {
       for power in try factorized(value.numerator.divided(by: content), asBase: true) {
         result.append((.factor(power.factor), Int64(power.exponent)))
@@ -294,7 +294,7 @@ extension RationalNormalForm {
     for (term, denominator) in try parts(of: exponent) {
       if logarithms(in: term.monomial) == 1 {
         var found: (index: Int, base: Atom.Base)?
-        term.monomial.forEach { index, power in
+        term.monomial.eachPower { index, power in
           if power == 1, case .logarithm(let base) = atoms[index] { found = (index, base) }
         }
         if let found {
@@ -313,7 +313,7 @@ extension RationalNormalForm {
   /// How many logarithms a monomial holds.
   private func logarithms(in monomial: Monomial) -> Int {
     var count = 0
-    monomial.forEach { index, power in
+    monomial.eachPower { index, power in
       if case .logarithm = atoms[index] { count += abs(power) }
     }
     return count

@@ -19,7 +19,7 @@ extension RationalNormalForm {
     for term in polynomial.terms {
       let coefficient = term.coefficient.doubleValue
       var product = Domain.Interval(coefficient, coefficient)
-      term.monomial.forEach { index, exponent in
+      term.monomial.eachPower { index, exponent in
         product = product.times(bounds(ofAtom: index).power(exponent))
       }
       total = Domain.Interval(total.lower + product.lower, total.upper + product.upper)

@@ -80,7 +80,7 @@ extension Polynomial {
   /// The atoms that occur, as bits.
   var support: UInt32 {
     var bits: UInt32 = 0
-    func add(_ monomial: Monomial) { monomial.forEach { atom, _ in bits |= 1 << UInt32(atom) } }
+    func add(_ monomial: Monomial) { monomial.eachPower { atom, _ in bits |= 1 << UInt32(atom) } }
     switch self {
     case .term(_, let monomial): add(monomial)
     case .sum(let terms): for term in terms { add(term.monomial) }

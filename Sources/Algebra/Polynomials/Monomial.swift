@@ -105,17 +105,17 @@ struct Monomial: Hashable, Comparable, Sendable {
 
   /// Calls a function for each atom with an exponent that is not zero.
   @inline(__always)
-  func forEach<Failure: Error>(
+  func eachPower<Failure: Error>(
     _ body: (_ atom: Int, _ exponent: Int) throws(Failure) -> Void
   ) throws(Failure) {
-    try Monomial.forEach(words.0, from: 0, body)
-    try Monomial.forEach(words.1, from: 8, body)
-    try Monomial.forEach(words.2, from: 16, body)
-    try Monomial.forEach(words.3, from: 24, body)
+    try Monomial.eachPower(words.0, from: 0, body)
+    try Monomial.eachPower(words.1, from: 8, body)
+    try Monomial.eachPower(words.2, from: 16, body)
+    try Monomial.eachPower(words.3, from: 24, body)
   }
 
   @inline(__always)
-  private static func forEach<Failure: Error>(
+  private static func eachPower<Failure: Error>(
     _ word: UInt64, from first: Int, _ body: (Int, Int) throws(Failure) -> Void
   ) throws(Failure) {
     var rest = word ^ zeros
@@ -133,7 +133,7 @@ struct Monomial: Hashable, Comparable, Sendable {
   /// The sum of all exponents.
   var degree: Int {
     var total = 0
-    forEach { total += $1 }
+    eachPower { total += $1 }
     return total
   }
 

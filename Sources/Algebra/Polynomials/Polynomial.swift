@@ -289,7 +289,7 @@ extension Monomial {
     if exponent < 0 { return inverse?.power(-exponent) }
     var result = Monomial.one
     var isWithin = true
-    forEach { atom, own in
+    eachPower { atom, own in
       let (raised, overflow) = own.multipliedReportingOverflow(by: exponent)
       guard isWithin, !overflow, Monomial.exponents.contains(raised),
         let next = result.times(Monomial(atom: atom, exponent: raised))
