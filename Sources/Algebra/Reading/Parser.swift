@@ -238,7 +238,7 @@ public struct Parser {
 
 // Names and brackets.
 extension Parser {
-  private static let functionNames = ["log", "lg"] + Expression.Function.allCases.map { $0.name }
+  private static let functionNames = Expression.Function.allCases.map { $0.name } + ["log", "lg"]
 
   private static func function(_ name: String) -> Expression.Function? {
     switch name {
