@@ -86,11 +86,15 @@ extension Expression {
   public func contains(_ symbol: Symbol) -> Bool {
     switch self {
     case .symbol(let own): own == symbol
+    case .number, .constant: false
+    case .quotient(let first, let second), .power(let first, let second):
+      first.contains(symbol) || second.contains(symbol)
+    case .function(_, let argument): argument.contains(symbol)
     case .integral(let integrand, let variable, let lower, let upper):
       (variable != symbol && integrand.contains(symbol)) || lower.contains(symbol)
         || upper.contains(symbol)
     case .derivative(let argument, let variable): variable == symbol || argument.contains(symbol)
-    default: children.contains { $0.contains(symbol) }
+    case .sum(let parts), .product(let parts): parts.contains { $0.contains(symbol) }
     }
   }
 
@@ -227,15 +231,17 @@ extension Expression {
 
   /// A sum that is flat, and no sum for fewer than two terms.
   public static func sum(of terms: [Expression]) -> Expression {
-    let flat = terms.flatMap { $0.terms }
+    let isNested = terms.contains { if case .sum = $0 { true } else { false } }
+    let flat = isNested ? terms.flatMap { $0.terms } : terms
     return flat.count == 1 ? flat[0] : flat.isEmpty ? .zero : .sum(flat)
   }
 
   /// A product that is flat, with the signs of its factors in front, and no product for fewer
   /// than two factors.
   public static func product(of factors: [Expression]) -> Expression {
-    var flat = factors.flatMap { $0.factors }
-    let signs = flat.count { $0 == .minusOne }
+    let isNested = factors.contains { if case .product = $0 { true } else { false } }
+    var flat = isNested ? factors.flatMap { $0.factors } : factors
+    let signs = flat.count { if case .number(let value) = $0 { value == .minusOne } else { false } }
     if signs > 0, flat.count > signs {
       flat.removeAll { $0 == .minusOne }
       if signs % 2 == 1 { flat.insert(.minusOne, at: 0) }
