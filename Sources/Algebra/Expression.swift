@@ -86,11 +86,15 @@ extension Expression {
   public func contains(_ symbol: Symbol) -> Bool {
     switch self {
     case .symbol(let own): own == symbol
+    case .number, .constant: false
+    case .quotient(let first, let second), .power(let first, let second):
+      first.contains(symbol) || second.contains(symbol)
+    case .function(_, let argument): argument.contains(symbol)
     case .integral(let integrand, let variable, let lower, let upper):
       (variable != symbol && integrand.contains(symbol)) || lower.contains(symbol)
         || upper.contains(symbol)
     case .derivative(let argument, let variable): variable == symbol || argument.contains(symbol)
-    default: children.contains { $0.contains(symbol) }
+    case .sum(let parts), .product(let parts): parts.contains { $0.contains(symbol) }
     }
   }
 

@@ -93,7 +93,7 @@ import Testing
     "the derivative is written as a reader would tidy it",
     arguments: [
       ("x", "1"), ("a", "0"), ("a x", "a"), ("x^2", "2 x"), ("a x^2 + b x + c", "2 a x + b"),
-      ("ln(x)", "1/x"), ("exp(a x)", "exp(a x) a"), ("1/x", "−1/x²"), ("x/L", "1/L"),
+      ("ln(x)", "1/x"), ("exp(a x)", "a exp(a x)"), ("1/x", "−1/x²"), ("x/L", "1/L"),
     ])
   func written(text: String, slope: String) throws {
     let shown = try Typesetting().layout(formula(text).derivative("x")).text
