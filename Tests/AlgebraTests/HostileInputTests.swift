@@ -130,7 +130,3 @@ import Testing
     }
   }
 }
-
-extension Equivalence {
-  fileprivate var isDifferent: Bool { if case .different = self { true } else { false } }
-}
