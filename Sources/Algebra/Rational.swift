@@ -36,6 +36,12 @@ public struct Rational: Hashable, Sendable {
     self.denominator = Int64(bottom)
   }
 
+  /// A fraction known to be in lowest terms, over a positive denominator.
+  private init(reduced numerator: Int64, _ denominator: Int64) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
   public var isZero: Bool { numerator == 0 }
   public var isOne: Bool { numerator == 1 && denominator == 1 }
   public var isNegative: Bool { numerator < 0 }
@@ -45,6 +51,11 @@ public struct Rational: Hashable, Sendable {
   public var doubleValue: Double { Double(numerator) / Double(denominator) }
 
   public func adding(_ other: Rational) throws(AlgebraError) -> Rational {
+    if denominator == 1, other.denominator == 1 {
+      let (sum, overflow) = numerator.addingReportingOverflow(other.numerator)
+      guard !overflow else { throw .overflow }
+      return Rational(sum)
+    }
     // Over the least common denominator, and reduced once more before the last product, so that
     // nothing overflows that fits in the end (Knuth, The Art of Computer Programming, 4.5.1).
     let common = Int64(
@@ -60,6 +71,9 @@ public struct Rational: Hashable, Sendable {
   }
 
   public func multiplied(by other: Rational) throws(AlgebraError) -> Rational {
+    if denominator == 1, other.denominator == 1 {
+      return Rational(try Rational.product(numerator, other.numerator))
+    }
     // Reducing across first keeps the products as small as the result allows.
     let first = try Rational(numerator, over: other.denominator)
     let second = try Rational(other.numerator, over: denominator)
@@ -69,12 +83,13 @@ public struct Rational: Hashable, Sendable {
   }
 
   public func inverted() throws(AlgebraError) -> Rational {
-    try Rational(denominator, over: numerator)
+    if numerator > 0 { return Rational(reduced: denominator, numerator) }
+    return try Rational(denominator, over: numerator)
   }
 
   public func negated() throws(AlgebraError) -> Rational {
     guard numerator != Int64.min else { throw .overflow }
-    return try Rational(-numerator, over: denominator)
+    return Rational(reduced: -numerator, denominator)
   }
 
   /// The power with a whole exponent.

@@ -55,66 +55,99 @@ public enum Equivalence: Hashable, Sendable {
 
   /// Decides whether two expressions have the same value throughout the domain.
   ///
-  /// In turn: canonical forms; the rational normal form, with logarithms and powers split where
-  /// the domain allows; then seeded points inside the domain. Equal means equal wherever both sides
-  /// have a real value: a point where one has none says nothing. A difference counts only if it is
-  /// larger than all that rounding can have done to the two values.
+  /// In turn: a first point of the domain at which both have a real value; canonical forms; the
+  /// rational normal form, in which logarithms and powers are split; then further seeded points.
+  ///
+  /// Equal means equal wherever both sides have a real value, and that there is such a point:
+  /// ln(P − p) has none for p > P, which no interval of P and p can say, so a point where one side
+  /// has no value says nothing. A difference counts only if it is larger than all that rounding can
+  /// have done to the two values. The relation is reflexive and symmetric. It is not transitive
+  /// where points, not proofs, speak, or where the sides are real at different points.
   ///
   /// - Complexity: polynomial in the sizes; bounded by `Expression.largestSize`.
   public static func between(
     _ left: Expression, _ right: Expression, in domain: Domain
   ) -> Equivalence {
+    if left == right { return .proved(.canonical) }
+    guard (try? left.requireLimits()) != nil, (try? right.requireLimits()) != nil else {
+      return .undecided
+    }
+    var trial = Trial(left, right, in: domain)
+    if let different = trial.run(until: 1) { return different }
     if let first = try? Canonical.form(of: left), let second = try? Canonical.form(of: right),
       first == second
     {
       return .proved(.canonical)
     }
-    if let zero = try? RationalNormalForm.isZero(left - right, in: domain), zero {
+    // Where no point has both values, even a proof would say nothing.
+    guard trial.common > 0 else { return .undecided }
+    if let zero = try? RationalNormalForm.areEqual(left, right, in: domain), zero {
       return .proved(.rational)
     }
-    return sampled(left, right, in: domain)
+    return trial.run(until: points)
+      ?? (trial.agreeing >= trial.wanted(points)
+        ? .agrees(points: trial.wanted(points)) : .undecided)
+  }
+}
+
+/// Points of a domain, tried one after the other until two expressions differ.
+private struct Trial {
+  let left: Expression
+  let right: Expression
+  let domain: Domain
+  var point: Point
+  var random = RandomSource(seed: 0x666C_7578)
+  /// The points tried, those at which both sides have a value, and those at which they agree.
+  var tried = 0
+  var common = 0
+  var agreeing = 0
+
+  init(_ left: Expression, _ right: Expression, in domain: Domain) {
+    (self.left, self.right, self.domain) = (left, right, domain)
+    point = Point(left, right)
   }
 
-  private static func sampled(
-    _ left: Expression, _ right: Expression, in domain: Domain
-  ) -> Equivalence {
-    do throws(AlgebraError) {
-      try left.requireLimits()
-      try right.requireLimits()
-    } catch {
-      return .undecided
-    }
-    let symbols = Expression.sum([left, right]).symbols
-    var random = RandomSource(seed: 0x666C_7578)
-    var agreeing = 0
-    // Where nothing varies, one point is all there is.
-    let wanted = symbols.isEmpty ? 1 : points
-    // Partial pressures below the total one, and the like, leave few of the points a value.
-    for _ in 0..<wanted * 20 where agreeing < wanted {
-      var values: [Symbol: Double] = [:]
-      for symbol in symbols { values[symbol] = domain[symbol].point(random.uniform()) }
-      let value: (Symbol) -> Double? = { values[$0] }
-      guard let a = try? Sample(left, at: value), let b = try? Sample(right, at: value),
+  /// Where nothing varies, one point is all there is.
+  func wanted(_ points: Int) -> Int { point.symbols.isEmpty ? 1 : points }
+
+  /// Tries points until a difference is found or this many agree, and at most twenty times as many:
+  /// partial pressures below the total one, and the like, leave few of the points a value.
+  mutating func run(until points: Int) -> Equivalence? {
+    let wanted = wanted(points)
+    let most = tried + 20 * Equivalence.points
+    while agreeing < wanted, tried < most {
+      tried += 1
+      for index in point.symbols.indices {
+        point.values[index] = domain[point.symbols[index]].point(random.uniform())
+      }
+      guard let a = try? Sample(left, at: point), let b = try? Sample(right, at: point),
         a.value.isFinite, b.value.isFinite
       else { continue }
+      common += 1
       let noise = a.error + b.error
-      if abs(a.value - b.value) > max(agreement * max(abs(a.value), abs(b.value)), noise) {
-        let point = symbols.map { Assignment(symbol: $0, value: values[$0] ?? .nan) }
-        return .different(Counterexample(point: point, left: a.value, right: b.value))
+      let size = max(abs(a.value), abs(b.value))
+      if abs(a.value - b.value) > max(Equivalence.agreement * size, noise) {
+        let assignments = point.symbols.indices.map {
+          Equivalence.Assignment(symbol: point.symbols[$0], value: point.values[$0])
+        }
+        return .different(
+          Equivalence.Counterexample(point: assignments, left: a.value, right: b.value))
       }
       // Agreement counts only where rounding has left digits to agree in.
-      if noise <= agreement * max(largestTerm(left, value), largestTerm(right, value)) {
+      if noise <= Equivalence.agreement * size
+        || noise <= Equivalence.agreement * max(largestTerm(left), largestTerm(right))
+      {
         agreeing += 1
       }
+      if points == 1 { return nil }
     }
-    return agreeing == wanted ? .agrees(points: wanted) : .undecided
+    return nil
   }
 
-  private static func largestTerm(_ expression: Expression, _ value: (Symbol) -> Double?) -> Double
-  {
+  private func largestTerm(_ expression: Expression) -> Double {
     var largest = 0.0
     for term in expression.terms {
-      guard let size = try? abs(Sample(term, at: value).value), size.isFinite else { continue }
+      guard let size = try? abs(Sample(term, at: point).value), size.isFinite else { continue }
       largest = max(largest, size)
     }
     return largest
