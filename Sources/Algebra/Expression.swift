@@ -217,7 +217,10 @@ extension Expression {
 
   private static func opened(sum: consuming Expression) -> [Expression] {
     if case .sum(let own) = sum { return own }
-    return [sum]
+    var terms: [Expression] = []
+    terms.reserveCapacity(4)
+    terms.append(sum)
+    return terms
   }
 
   public static func / (left: Expression, right: Expression) -> Expression {

@@ -21,18 +21,18 @@ public enum Canonical {
     switch expression {
     case .number, .symbol, .constant, .derivative, .integral: return expression
     case .sum(let terms):
-      var parts: [Expression] = []
-      parts.reserveCapacity(terms.count)
-      for term in terms { parts.append(try formWithinLimits(of: term)) }
+      var parts = Parts(number: .zero, capacity: terms.count)
+      for term in terms { try parts.add(formWithinLimits(of: term)) }
       return try sum(parts)
     case .product(let factors):
-      var parts: [Expression] = []
-      parts.reserveCapacity(factors.count)
-      for factor in factors { parts.append(try formWithinLimits(of: factor)) }
+      var parts = Parts(number: .one, capacity: factors.count)
+      for factor in factors { try parts.multiply(by: formWithinLimits(of: factor)) }
       return try product(parts)
     case .quotient(let top, let bottom):
-      let below = try power(formWithinLimits(of: bottom), .minusOne)
-      return try product([formWithinLimits(of: top), below])
+      var parts = Parts(number: .one, capacity: 4)
+      try parts.multiply(by: formWithinLimits(of: top))
+      try parts.multiply(by: power(formWithinLimits(of: bottom), .minusOne))
+      return try product(parts)
     case .power(let base, let exponent):
       return try power(formWithinLimits(of: base), formWithinLimits(of: exponent))
     case .function(.sqrt, let argument):
@@ -52,56 +52,75 @@ public enum Canonical {
 
   /// The sum of canonical terms.
   static func sum(_ terms: [Expression]) throws(AlgebraError) -> Expression {
-    var constant = Rational.zero
-    var likes: [Expression] = []
-    likes.reserveCapacity(terms.count)
-    for term in terms {
-      switch term {
-      case .number(let value): constant = try constant.adding(value)
-      case .sum(let inner):
-        for part in inner {
-          if case .number(let value) = part {
-            constant = try constant.adding(value)
-          } else {
-            likes.append(part)
-          }
-        }
-      default: likes.append(term)
+    var parts = Parts(number: .zero, capacity: terms.count)
+    for term in terms { try parts.add(term) }
+    return try sum(parts)
+  }
+
+  private static func sum(_ parts: consuming Parts) throws(AlgebraError) -> Expression {
+    Expression.sort(&parts.others, by: Expression.compareWithoutNumbers)
+    if !parts.others.isEmpty, !hasLikeTerms(parts.others) {
+      if !parts.number.isZero {
+        parts.others.insert(.number(parts.number), at: 0)
+      } else if parts.others.count == 1 {
+        return parts.others[0]
       }
+      return try signed(parts.others)
     }
-    Expression.sort(&likes, by: compareWithoutNumbers)
+    let likes = parts.others
     var result: [Expression] = []
     result.reserveCapacity(likes.count + 1)
-    if !constant.isZero { result.append(.number(constant)) }
+    if !parts.number.isZero { result.append(.number(parts.number)) }
     var isFlat = true
     var start = 0
     var kinds = 0
     while start < likes.count {
-      var end = start + 1
-      while end < likes.count, compareWithoutNumbers(likes[start], likes[end]) == 0 { end += 1 }
+      let end = Expression.end(of: start, in: likes, by: Expression.compareWithoutNumbers)
       kinds += 1
       if end == start + 1, !isBracket(likes[start]) {
         result.append(likes[start])
       } else {
-        var (coefficient, rest) = split(likes[start])
+        var coefficient = number(of: likes[start])
         for index in start + 1..<end {
           coefficient = try coefficient.adding(number(of: likes[index]))
         }
-        // Like terms may leave a bare bracket: 2 (a + b) − (a + b) + c.
-        if case .sum(let inner) = rest, coefficient.isOne || coefficient == .minusOne {
-          isFlat = false
-          result += coefficient.isOne ? inner : try opposite(inner)
-        } else if !coefficient.isZero {
-          result.append(scaled(rest, by: coefficient))
+        if !coefficient.isZero {
+          let rest = split(likes[start]).1
+          // Like terms may leave a bare bracket: 2 (a + b) − (a + b) + c.
+          if case .sum(let inner) = rest, coefficient.isOne || coefficient == .minusOne {
+            isFlat = false
+            result += coefficient.isOne ? inner : try opposite(inner)
+          } else {
+            result.append(scaled(rest, by: coefficient))
+          }
         }
       }
       start = end
     }
-    let isAlone = kinds == 1 && constant.isZero
+    let isAlone = kinds == 1 && parts.number.isZero
     if !isFlat, !isAlone { return try sum(result) }
     if result.count < 2 { return result.first ?? .zero }
-    return number(of: result[0]).isNegative
-      ? .product([.minusOne, .sum(try opposite(result))]) : .sum(result)
+    return try signed(result)
+  }
+
+  /// The sum, or −1 times its opposite where it would begin with a negative coefficient.
+  private static func signed(_ terms: consuming [Expression]) throws(AlgebraError) -> Expression {
+    number(of: terms[0]).isNegative
+      ? .product([.minusOne, .sum(try opposite(terms))]) : .sum(terms)
+  }
+
+  /// Whether sorted terms have neighbours that differ in their coefficient only, or a bracket that
+  /// another term may open.
+  private static func hasLikeTerms(_ terms: [Expression]) -> Bool {
+    terms.withUnsafeBufferPointer { terms in
+      for index in terms.indices {
+        if isBracket(terms[index]) { return true }
+        if index > 0, Expression.compareWithoutNumbers(terms[index - 1], terms[index]) == 0 {
+          return true
+        }
+      }
+      return false
+    }
   }
 
   /// Whether the term is −1 times a sum.
@@ -123,19 +142,6 @@ public enum Canonical {
     }
   }
 
-  /// The order of terms as if their numerical coefficients were not there.
-  private static func compareWithoutNumbers(_ left: Expression, _ right: Expression) -> Int {
-    let first = withoutNumber(left)
-    let second = withoutNumber(right)
-    return Expression.compareProducts(first, second)
-  }
-
-  /// The factors after the number.
-  private static func withoutNumber(_ term: Expression) -> (Expression, from: Int) {
-    guard case .product(let factors) = term, case .number = factors[0] else { return (term, 0) }
-    return (term, 1)
-  }
-
   /// Canonical terms with every sign changed; their order stays.
   private static func opposite(_ terms: [Expression]) throws(AlgebraError) -> [Expression] {
     try Expression.map(terms) { term throws(AlgebraError) in
@@ -149,40 +155,31 @@ public enum Canonical {
 
   /// The product of canonical factors.
   static func product(_ factors: [Expression]) throws(AlgebraError) -> Expression {
-    var coefficient = Rational.one
-    var likes: [Expression] = []
-    likes.reserveCapacity(factors.count + 2)
-    var hasPower = false
-    func add(_ factor: Expression) throws(AlgebraError) {
-      switch factor {
-      case .number(let value): coefficient = try coefficient.multiplied(by: value)
-      case .power:
-        hasPower = true
-        likes.append(factor)
-      default: likes.append(factor)
-      }
+    var parts = Parts(number: .one, capacity: factors.count)
+    for factor in factors { try parts.multiply(by: factor) }
+    return try product(parts)
+  }
+
+  private static func product(_ parts: consuming Parts) throws(AlgebraError) -> Expression {
+    if parts.number.isZero { return .zero }
+    if parts.others.count == 1, parts.number.isOne { return parts.others[0] }
+    Expression.sort(
+      &parts.others, by: parts.hasPower ? Expression.compareBases : Expression.compare)
+    guard hasLikeFactors(parts.others) else {
+      if parts.hasPower { Expression.sort(&parts.others, by: Expression.compare) }
+      if !parts.number.isOne { parts.others.insert(.number(parts.number), at: 0) }
+      return parts.others.isEmpty
+        ? .one : parts.others.count == 1 ? parts.others[0] : .product(parts.others)
     }
-    for factor in factors {
-      if case .product(let inner) = factor {
-        for part in inner { try add(part) }
-      } else {
-        try add(factor)
-      }
-    }
-    if coefficient.isZero { return .zero }
-    Expression.sort(&likes, by: hasPower ? compareBases : Expression.compare)
-    var result: [Expression] = []
-    result.reserveCapacity(likes.count + 1)
-    result.append(.number(coefficient))
+    var result = Parts(number: parts.number, capacity: parts.others.count)
+    let likes = parts.others
     var hasOpened = false
     var start = 0
     while start < likes.count {
-      var end = start + 1
-      while end < likes.count, compareBases(likes[start], likes[end]) == 0 { end += 1 }
+      let end = Expression.end(of: start, in: likes, by: Expression.compareBases)
       if end == start + 1 {
-        result.append(likes[start])
+        result.others.append(likes[start])
       } else {
-        hasPower = true
         let base = baseAndExponent(likes[start]).0
         var exponents: [Expression] = []
         for index in start..<end { exponents.append(baseAndExponent(likes[index]).1) }
@@ -193,36 +190,28 @@ public enum Canonical {
           if case .power(base, _) = raised {} else { hasOpened = true }
         default: break
         }
-        for factor in raised.factors {
-          if case .number(let value) = factor {
-            coefficient = try coefficient.multiplied(by: value)
-          } else {
-            result.append(factor)
-          }
-        }
+        try result.multiply(by: raised)
       }
       start = end
     }
-    if coefficient.isZero { return .zero }
-    result[0] = .number(coefficient)
+    if result.number.isZero { return .zero }
     if hasOpened { return try product(result) }
-    if coefficient.isOne { result.removeFirst() }
-    if hasPower { Expression.sort(&result, by: Expression.compare) }
-    return result.isEmpty ? .one : result.count == 1 ? result[0] : .product(result)
+    Expression.sort(&result.others, by: Expression.compare)
+    if !result.number.isOne { result.others.insert(.number(result.number), at: 0) }
+    return result.others.isEmpty
+      ? .one : result.others.count == 1 ? result.others[0] : .product(result.others)
+  }
+
+  private static func hasLikeFactors(_ factors: [Expression]) -> Bool {
+    factors.withUnsafeBufferPointer { factors in
+      for index in factors.indices.dropFirst()
+      where Expression.compareBases(factors[index - 1], factors[index]) == 0 { return true }
+      return false
+    }
   }
 
   private static func baseAndExponent(_ factor: Expression) -> (Expression, Expression) {
     if case .power(let base, let exponent) = factor { (base, exponent) } else { (factor, .one) }
-  }
-
-  /// The order of factors by what is raised, whatever its exponent.
-  private static func compareBases(_ left: Expression, _ right: Expression) -> Int {
-    switch (left, right) {
-    case (.power(let a, _), .power(let b, _)): Expression.compare(a, b)
-    case (.power(let a, _), _): Expression.compare(a, right)
-    case (_, .power(let b, _)): Expression.compare(left, b)
-    default: Expression.compare(left, right)
-    }
   }
 
   /// A power of canonical parts.
@@ -258,5 +247,36 @@ public enum Canonical {
 
   static func scaled(_ rest: Expression, by coefficient: Rational) -> Expression {
     coefficient.isOne ? rest : .product([.number(coefficient)] + rest.factors)
+  }
+}
+
+/// What a sum or a product is put together from: its number, and everything else.
+private struct Parts {
+  var number: Rational
+  var others: [Expression] = []
+  var hasPower = false
+
+  init(number: Rational, capacity: Int) {
+    self.number = number
+    others.reserveCapacity(capacity)
+  }
+
+  mutating func add(_ term: Expression) throws(AlgebraError) {
+    switch term {
+    case .number(let value): number = try number.adding(value)
+    case .sum(let inner): for part in inner { try add(part) }
+    default: others.append(term)
+    }
+  }
+
+  mutating func multiply(by factor: Expression) throws(AlgebraError) {
+    switch factor {
+    case .number(let value): number = try number.multiplied(by: value)
+    case .product(let inner): for part in inner { try multiply(by: part) }
+    case .power:
+      hasPower = true
+      others.append(factor)
+    default: others.append(factor)
+    }
   }
 }

@@ -30,30 +30,39 @@ extension Expression {
     }
   }
 
-  /// Whether the left one stands before the right one.
-  static func precedes(_ left: Expression, _ right: Expression) -> Bool {
-    compare(left, right) < 0
+  /// The order of factors by what is raised, whatever its exponent.
+  static func compareBases(_ left: Expression, _ right: Expression) -> Int {
+    switch (left, right) {
+    case (.symbol(let a), .symbol(let b)): a == b ? 0 : (a < b ? -1 : 1)
+    case (.power(let a, _), .power(let b, _)): compare(a, b)
+    case (.power(let a, _), _): compare(a, right)
+    case (_, .power(let b, _)): compare(left, b)
+    default: compare(left, right)
+    }
   }
 
-  /// The order of two expressions, of which the first factors of products are left out.
-  static func compareProducts(
-    _ left: (Expression, from: Int), _ right: (Expression, from: Int)
-  ) -> Int {
-    guard case .product(let first) = left.0 else {
-      guard case .product(let second) = right.0 else { return compare(left.0, right.0) }
-      return second.count - right.from == 1
-        ? compare(left.0, second[right.from]) : left.0.rank - right.0.rank
-    }
-    guard case .product(let second) = right.0 else {
-      return first.count - left.from == 1
-        ? compare(first[left.from], right.0) : left.0.rank - right.0.rank
-    }
-    switch (first.count - left.from == 1, second.count - right.from == 1) {
-    case (true, false): return first[left.from].rank - right.0.rank
-    case (false, true): return left.0.rank - second[right.from].rank
-    default: return compare(first, from: left.from, second, from: right.from)
+  /// The order of canonical terms as if their numerical coefficients were not there.
+  static func compareWithoutNumbers(_ left: Expression, _ right: Expression) -> Int {
+    switch (left, right) {
+    case (.symbol(let a), .symbol(let b)): return a == b ? 0 : (a < b ? -1 : 1)
+    case (.product(let first), .product(let second)):
+      let (i, j) = (first[0].isNumber ? 1 : 0, second[0].isNumber ? 1 : 0)
+      switch (first.count - i == 1, second.count - j == 1) {
+      case (true, false): return first[i].rank - right.rank
+      case (false, true): return left.rank - second[j].rank
+      default: return compare(first, from: i, second, from: j)
+      }
+    case (.product(let first), _):
+      return first.count == 2 && first[0].isNumber
+        ? compare(first[1], right) : left.rank - right.rank
+    case (_, .product(let second)):
+      return second.count == 2 && second[0].isNumber
+        ? compare(left, second[1]) : left.rank - right.rank
+    default: return compare(left, right)
     }
   }
+
+  private var isNumber: Bool { if case .number = self { true } else { false } }
 
   private static func compare(
     _ first: [Expression], from i: Int, _ second: [Expression], from j: Int
@@ -91,12 +100,26 @@ extension Expression {
       parts.sort { order($0, $1) < 0 }
       return
     }
-    for end in parts.indices.dropFirst() {
-      var place = end
-      while place > 0, order(parts[place], parts[place - 1]) < 0 {
-        parts.swapAt(place, place - 1)
-        place -= 1
+    // Through a buffer, comparing does not count references.
+    parts.withUnsafeMutableBufferPointer { parts in
+      for end in parts.indices.dropFirst() {
+        var place = end
+        while place > 0, order(parts[place], parts[place - 1]) < 0 {
+          parts.swapAt(place, place - 1)
+          place -= 1
+        }
       }
+    }
+  }
+
+  /// Where the run of parts equal to the one at `start` ends.
+  static func end(
+    of start: Int, in parts: [Expression], by order: (Expression, Expression) -> Int
+  ) -> Int {
+    parts.withUnsafeBufferPointer { parts in
+      var end = start + 1
+      while end < parts.count, order(parts[start], parts[end]) == 0 { end += 1 }
+      return end
     }
   }
 }

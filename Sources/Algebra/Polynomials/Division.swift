@@ -145,7 +145,7 @@ extension Polynomial {
   }
 
   /// The greatest common divisor of the coefficients of the powers of an atom, primitive.
-  private func content(in atom: Int) throws(AlgebraError) -> Polynomial {
+  func content(in atom: Int) throws(AlgebraError) -> Polynomial {
     var common = Polynomial.zero
     for part in coefficients(in: atom) where !part.isZero {
       common = try Polynomial.greatestCommonDivisor(common, part.primitiveKeepingMonomial())

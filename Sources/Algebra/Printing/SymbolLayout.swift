@@ -23,18 +23,7 @@ extension Symbol {
     return .scripts(base, sub: below.isEmpty ? nil : .upright(below), sup: above)
   }
 
-  /// Names of Greek letters and the letters themselves.
-  static let greekLetters: [(name: String, letter: String)] = [
-    ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("delta", "δ"), ("epsilon", "ε"), ("eps", "ε"),
-    ("zeta", "ζ"), ("eta", "η"), ("theta", "θ"), ("kappa", "κ"), ("lambda", "λ"), ("mu", "μ"),
-    ("nu", "ν"), ("xi", "ξ"), ("pi", "π"), ("rho", "ρ"), ("sigma", "σ"), ("tau", "τ"),
-    ("phi", "φ"), ("chi", "χ"), ("psi", "ψ"), ("omega", "ω"), ("Gamma", "Γ"), ("Delta", "Δ"),
-    ("Theta", "Θ"), ("Lambda", "Λ"), ("Xi", "Ξ"), ("Sigma", "Σ"), ("Phi", "Φ"), ("Psi", "Ψ"),
-    ("Omega", "Ω"),
-  ]
-
   static func greek(_ name: String) -> String {
-    for entry in greekLetters where entry.name == name { return entry.letter }
-    return name
+    Symbol(named: name).flatMap(Greek.letter(named:)) ?? name
   }
 }
