@@ -136,7 +136,3 @@ import Testing
     }
   }
 }
-
-extension Equivalence {
-  fileprivate var isDifferent: Bool { if case .different = self { true } else { false } }
-}
