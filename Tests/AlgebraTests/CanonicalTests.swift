@@ -63,7 +63,7 @@ import Testing
 
   private static func isSorted(_ parts: [Expression]) -> Bool {
     let rest = parts.dropFirst()
-    return parts.count > 1 && zip(parts, rest).allSatisfy(Expression.precedes)
+    return parts.count > 1 && zip(parts, rest).allSatisfy { Expression.compare($0, $1) < 0 }
       && !rest.contains { if case .number = $0 { true } else { false } }
   }
 

@@ -33,10 +33,11 @@ public enum Equivalence: Hashable, Sendable {
     public let value: Double
   }
 
-  /// How closely two values must agree, relative to the larger one.
+  /// How small what rounding may have done must be, relative to the larger value, for a point to
+  /// count as agreeing.
   ///
-  /// Never absolute: a flux of 1e-9 mol/(m² s) is not close to zero. Values that cancel may be off
-  /// by their rounding instead, as long as that stays within this fraction of the largest term.
+  /// Never absolute: a flux of 1e-9 mol/(m² s) is not close to zero. Where terms cancel so far that
+  /// fewer than ten digits are left, the point counts for nothing.
   public static let agreement = 1e-10
 
   /// The number of points that must agree.
@@ -118,7 +119,11 @@ private struct Trial {
     while agreeing < wanted, tried < most {
       tried += 1
       for index in point.symbols.indices {
-        point.values[index] = domain[point.symbols[index]].point(random.uniform())
+        let interval = domain[point.symbols[index]]
+        point.values[index] =
+          tried % 2 == 0
+          ? interval.point(random.uniform(), range: tried / 2 + index * (1 + tried / 6))
+          : interval.point(random.uniform())
       }
       guard let a = try? Sample(left, at: point), let b = try? Sample(right, at: point),
         a.value.isFinite, b.value.isFinite
@@ -126,7 +131,7 @@ private struct Trial {
       common += 1
       let noise = a.error + b.error
       let size = max(abs(a.value), abs(b.value))
-      if abs(a.value - b.value) > max(Equivalence.agreement * size, noise) {
+      if abs(a.value - b.value) > noise {
         let assignments = point.symbols.indices.map {
           Equivalence.Assignment(symbol: point.symbols[$0], value: point.values[$0])
         }
@@ -134,23 +139,10 @@ private struct Trial {
           Equivalence.Counterexample(point: assignments, left: a.value, right: b.value))
       }
       // Agreement counts only where rounding has left digits to agree in.
-      if noise <= Equivalence.agreement * size
-        || noise <= Equivalence.agreement * max(largestTerm(left), largestTerm(right))
-      {
-        agreeing += 1
-      }
+      if noise <= Equivalence.agreement * size { agreeing += 1 }
       if points == 1 { return nil }
     }
     return nil
-  }
-
-  private func largestTerm(_ expression: Expression) -> Double {
-    var largest = 0.0
-    for term in expression.terms {
-      guard let size = try? abs(Sample(term, at: point).value), size.isFinite else { continue }
-      largest = max(largest, size)
-    }
-    return largest
   }
 }
 
@@ -163,6 +155,23 @@ extension Domain.Interval {
     case (true, false): return lower + 0.25 + 2.5 * inner
     case (false, true): return upper - 0.25 - 2.5 * inner
     case (false, false): return 4 * inner - 2
+    }
+  }
+
+  /// A point near the lower end of the interval, anywhere in it, or near its upper end, in turn as
+  /// `range` counts; far out where there is no end.
+  fileprivate func point(_ fraction: Double, range: Int) -> Double {
+    let range = range % 3
+    let small = Elementary.exp(-1 - 12 * fraction)
+    switch (lower.isFinite, upper.isFinite) {
+    case (true, true):
+      let place = [small, 0.01 + 0.98 * fraction, 1 - small][range]
+      return lower + place * (upper - lower)
+    case (true, false): return lower + Elementary.exp(6 * fraction + Double(4 * range - 7))
+    case (false, true): return upper - Elementary.exp(6 * fraction + Double(4 * range - 7))
+    case (false, false):
+      let size = Elementary.exp(5 * fraction - 2)
+      return [-size, 0.02 * (fraction - 0.5), size][range]
     }
   }
 }

@@ -128,9 +128,12 @@ struct Sample {
     let whole = sum(from: lower.value, to: upper.value)
     let halves = sum(from: lower.value, to: middle) + sum(from: middle, to: upper.value)
     if let failure { throw failure }
+    // A rule that has not settled near a pole bounds nothing.
+    let difference = abs(whole - halves)
+    let isSettled = difference <= 1e-7 * abs(halves)
     return Sample(
       halves,
-      abs(whole - halves) + rounding * abs(upper.value - lower.value)
+      (isSettled ? difference : .infinity) + rounding * abs(upper.value - lower.value)
         + 2 * largest * (lower.error + upper.error))
   }
 }

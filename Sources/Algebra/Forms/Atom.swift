@@ -34,10 +34,12 @@ enum Atom: Hashable, Sendable {
     case factor(Int)
   }
 
-  /// A monomial over a product of polynomials.
+  /// A monomial over a product of polynomials, times a number that is usually one.
   struct Exponent: Hashable, Sendable {
     let monomial: Monomial
     let denominator: [Fraction.Power]
+    /// Where an exponent is too steep or too fine to be counted in n-ths, the kernel keeps it.
+    var times: Rational?
   }
 
   /// Whether the atom means the same whatever becomes of the bases.

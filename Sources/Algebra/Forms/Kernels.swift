@@ -170,6 +170,10 @@ extension RationalNormalForm {
   private mutating func power(
     of base: Expression, _ exponent: Fraction
   ) throws(AlgebraError) -> Fraction {
+    if exponent.numerator.terms.contains(where: { logarithms(in: $0.monomial) > 0 }) {
+      // 10^(s/ln 10) = exp(s) is seen only while 10 is in one piece.
+      return try exponential(of: reduced(product(exponent, logarithm(of: base))))
+    }
     switch base {
     case .number(let value):
       if value.isZero {
@@ -247,8 +251,8 @@ extension RationalNormalForm {
       } else if term.monomial.isOne, denominator.isEmpty {
         factor = try power(of: base, term.coefficient)
       } else {
-        let key = Atom.Exponent(monomial: term.monomial, denominator: denominator)
-        factor = try atom(.power(base, key), to: wholeExponent(term.coefficient))
+        let (key, times) = try kernel(term, over: denominator)
+        factor = try atom(.power(base, key), to: times)
       }
       total = try product(total, factor)
     }
@@ -259,6 +263,10 @@ extension RationalNormalForm {
   private mutating func power(
     of base: Atom.Base, _ exponent: Rational
   ) throws(AlgebraError) -> Fraction {
+    if !exponent.isWhole, try wholeExponent(exponent) == nil {
+      let (key, times) = try kernel(Polynomial.Term(exponent, .one), over: [])
+      return try atom(.power(base, key), to: times)
+    }
     let (whole, rest) = try RationalNormalForm.parted(exponent)
     guard whole.magnitude <= 1_000 else { throw .tooLarge }
     var total = Fraction.one
@@ -268,24 +276,36 @@ extension RationalNormalForm {
         whole < 0 ? try power(inverse(size), Int(-whole)) : try power(size, Int(whole))
     }
     if rest.isZero { return total }
-    return try product(total, atom(.root(base), to: wholeExponent(rest)))
+    guard let times = try wholeExponent(rest) else { throw .tooLarge }
+    return try product(total, atom(.root(base), to: times))
   }
 
-  /// How many times the smallest exponent goes into a number.
-  private mutating func wholeExponent(_ value: Rational) throws(AlgebraError) -> Int {
+  /// The exponent that a kernel keeps for a term, and how many times it goes into it.
+  private mutating func kernel(
+    _ term: Polynomial.Term, over denominator: [Fraction.Power]
+  ) throws(AlgebraError) -> (key: Atom.Exponent, times: Int) {
+    var key = Atom.Exponent(monomial: term.monomial, denominator: denominator)
+    if let times = try wholeExponent(term.coefficient) { return (key, times) }
+    let isNegative = term.coefficient.isNegative
+    key.times = isNegative ? try term.coefficient.negated() : term.coefficient
+    return (key, isNegative ? -1 : 1)
+  }
+
+  /// How many times the smallest exponent goes into a number; nil where a kernel must keep it.
+  private mutating func wholeExponent(_ value: Rational) throws(AlgebraError) -> Int? {
     let times = try value.multiplied(by: Rational(root))
     guard times.isWhole else {
       try require(root: value.denominator)
-      return 0
+      return nil
     }
-    guard times.numerator.magnitude <= 31 else { throw .tooLarge }
-    return Int(times.numerator)
+    return times.numerator.magnitude <= 12 ? Int(times.numerator) : nil
   }
 
   /// The exponent that a kernel keeps, as a value.
   mutating func value(of exponent: Atom.Exponent) throws(AlgebraError) -> Fraction {
-    Fraction(
-      .term(try Rational(1, over: root), exponent.monomial), over: exponent.denominator)
+    let times: Rational
+    if let own = exponent.times { times = own } else { times = try Rational(1, over: root) }
+    return Fraction(.term(times, exponent.monomial), over: exponent.denominator)
   }
 
   /// exp(s), term by term: exp(k ln|b|) is |b|^k.
@@ -304,8 +324,8 @@ extension RationalNormalForm {
           continue
         }
       }
-      let key = Atom.Exponent(monomial: term.monomial, denominator: denominator)
-      total = try product(total, atom(.exponential(key), to: wholeExponent(term.coefficient)))
+      let (key, times) = try kernel(term, over: denominator)
+      total = try product(total, atom(.exponential(key), to: times))
     }
     return total
   }
@@ -373,8 +393,7 @@ extension RationalNormalForm {
     var c = Fraction.one
     var s = Fraction.zero
     for term in angle.numerator.terms {
-      let key = Atom.Exponent(monomial: term.monomial, denominator: angle.denominator)
-      let times = try wholeExponent(term.coefficient)
+      let (key, times) = try kernel(term, over: angle.denominator)
       let tangent = try atom(.halfTangent(key))
       for _ in 0..<abs(times) {
         let turned = try product(s, tangent)

@@ -111,19 +111,26 @@ extension RationalNormalForm {
     var bottom: [Expression] = []
     if case .quotient(let top, let below) = outside { (above, bottom) = (top, below.factors) }
     if !above.isOne { parts = above.factors }
+    // Factors above and below the bar, counted; those below count as negative.
     var counted: [(polynomial: Polynomial, count: Int)] = []
-    for factor in try value.numerator.divided(by: content).factors() {
-      if let index = counted.firstIndex(where: { $0.polynomial == factor }) {
-        counted[index].count += 1
-      } else {
-        counted.append((factor, 1))
+    func add(_ polynomial: Polynomial, _ times: Int) throws(AlgebraError) {
+      for factor in try polynomial.factors() {
+        if let index = counted.firstIndex(where: { $0.polynomial == factor }) {
+          counted[index].count += times
+        } else {
+          counted.append((factor, times))
+        }
       }
     }
-    for (polynomial, count) in counted {
+    try add(value.numerator.divided(by: content), 1)
+    for power in value.denominator {
+      try add(factors[power.factor].polynomial, -power.exponent)
+    }
+    for (polynomial, count) in counted where count > 0 {
       parts.append(raised(expression(of: polynomial), to: count))
     }
-    for power in value.denominator {
-      bottom.append(raised(expression(of: factors[power.factor].polynomial), to: power.exponent))
+    for (polynomial, count) in counted where count < 0 {
+      bottom.append(raised(expression(of: polynomial), to: -count))
     }
     let top = Expression.product(of: parts)
     return bottom.isEmpty ? top : .quotient(top, Expression.product(of: bottom))

@@ -251,12 +251,13 @@ struct RationalNormalForm {
     return true
   }
 
-  /// Asks for the form to be made anew with exponents that have this denominator.
+  /// Asks for the form to be made anew with exponents that have this denominator, if it is small.
   mutating func require(root denominator: Int64) throws(AlgebraError) {
+    guard denominator <= 12 else { return }
     let common = Int64(
       Rational.greatestCommonDivisor(root.magnitude, denominator.magnitude))
     let least = try Rational.product(root / common, denominator)
-    guard least <= 24 else { throw .tooLarge }
+    guard least <= 24 else { return }
     restart = .root(least)
     throw .tooLarge
   }

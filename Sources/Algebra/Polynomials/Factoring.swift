@@ -2,7 +2,7 @@
 extension Polynomial {
   /// Primitive polynomials whose product is this primitive one, as far apart as is easily seen:
   /// common factors of coefficients, repeated factors, quadratics with a square discriminant, and
-  /// linear factors with whole coefficients of a polynomial in one atom.
+  /// factors that are linear in one atom and whose coefficients have few divisors.
   ///
   /// - Complexity: that of a few greatest common divisors for each factor.
   func factors() throws(AlgebraError) -> [Polynomial] {
@@ -39,7 +39,7 @@ extension Polynomial {
       {
         return (factor, rest)
       }
-      if support == 1 << UInt32(atom), let factor = try rationalFactor(in: atom),
+      if degree > 2, let factor = try rationalFactor(in: atom),
         let rest = try divided(exactlyBy: factor)
       {
         return (factor, rest)
@@ -116,23 +116,49 @@ extension Polynomial {
     return nil
   }
 
-  /// b x − a for a root a/b, by the rational root theorem with small divisors.
+  /// b x − a for a root a/b, by the rational root theorem: a divides the coefficient without the
+  /// atom, b the leading one.
   private func rationalFactor(in atom: Int) throws(AlgebraError) -> Polynomial? {
-    guard let lead = leading?.coefficient.numerator.magnitude,
-      let last = terms.last?.coefficient.numerator.magnitude
-    else { return nil }
-    let limit: UInt64 = 200
-    for below in 1...limit where below <= lead && lead % below == 0 {
-      for above in 1...limit where above <= last && last % above == 0 {
-        for sign in [1, -1] as [Int64] {
-          let factor = try Polynomial([
-            Term(Rational(Int64(below)), Monomial(atom: atom)),
-            Term(Rational(-sign * Int64(above)), .one),
-          ])
+    let parts = coefficients(in: atom)
+    guard let first = parts.first, let last = parts.last, !first.isZero else { return nil }
+    let above = try first.divisors()
+    for below in try last.divisors() {
+      let slope = try below.multiplied(by: .one, Monomial(atom: atom))
+      for constant in above {
+        for sign in [Rational.minusOne, .one] {
+          let factor = try slope.adding(constant, times: sign)
           if try divided(exactlyBy: factor) != nil { return factor }
         }
       }
     }
     return nil
+  }
+
+  /// The first divisors of a polynomial, but for their signs, one among them.
+  private func divisors() throws(AlgebraError) -> [Polynomial] {
+    let most = 40
+    let content = try content()
+    var result: [Polynomial] = []
+    let size = content.coefficient.numerator.magnitude
+    for candidate in 1...200 as ClosedRange<UInt64>
+    where candidate <= size && size % candidate == 0 {
+      result.append(Polynomial(Rational(Int64(candidate))))
+    }
+    var primes: [(Polynomial, Int)] = []
+    content.monomial.eachPower { atom, exponent in
+      primes.append((Polynomial(atom: atom), exponent))
+    }
+    if count > 1 { primes += try divided(by: content).factors().map { ($0, 1) } }
+    for (prime, exponent) in primes {
+      var power = Polynomial.one
+      let before = result
+      for _ in 0..<exponent {
+        power = try power.multiplied(by: prime)
+        for own in before where result.count < most {
+          result.append(try own.multiplied(by: power))
+        }
+      }
+    }
+    return result
   }
 }

@@ -46,7 +46,7 @@ extension FormulaPair {
       of: "x^400", "a high power", proved: ["x^200 x^200": "two halves", "(x^20)^20": "a tower"],
       different: ["x^401": "one more", "x^399 y": "another symbol"])
     + pairs(
-      of: "exp(-200 x)", "a steep exponential", proved: ["1/exp(100 x)^2": "below"],
+      of: "exp(-200 x)", "a steep exponential", equal: ["1/exp(100 x)^2": "below"],
       different: ["exp(-201 x)": "steeper", "0": "lost", "exp(200 x)": "a sign"])
     + pairs(
       of: "1e-18 x", "the smallest coefficient",
