@@ -82,17 +82,15 @@ public struct Symbol: Hashable, Sendable {
   public var name: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The bytes of the name.
-  public var bytes: [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(Symbol.longestName)
-    for word in [high, low] {
-      for index in 0..<8 {
-        let byte = UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * index))
-        if byte == 0 { return result }
-        result.append(byte)
-      }
+  public var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// Calls a function with the bytes of the name, without making an array of them.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { words in
+      let unused = low == 0 ? 8 + high.trailingZeroBitCount / 8 : low.trailingZeroBitCount / 8
+      let bytes = words.bindMemory(to: UInt8.self)
+      return body(UnsafeBufferPointer(rebasing: bytes[..<(Symbol.longestName - unused)]))
     }
-    return result
   }
 
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }

@@ -3,39 +3,6 @@ import Testing
 @testable import Algebra
 
 @Suite struct CanonicalTests {
-  @Test("the canonical form of a canonical form is itself")
-  func idempotent() {
-    var source = RandomExpressions(seed: 11)
-    for _ in 0..<400 {
-      let expression = source.expression(levels: 5)
-      guard let form = try? Canonical.form(of: expression) else { continue }
-      #expect((try? Canonical.form(of: form)) == form, "\(Typesetting().layout(expression).text)")
-    }
-  }
-
-  @Test("the order in which terms and factors are written does not matter")
-  func order() {
-    var source = RandomExpressions(seed: 12)
-    for _ in 0..<400 {
-      let expression = source.expression(levels: 5)
-      let shuffled = source.shuffled(expression)
-      #expect((try? Canonical.form(of: expression)) == (try? Canonical.form(of: shuffled)))
-    }
-  }
-
-  @Test("the value stays")
-  func value() {
-    var source = RandomExpressions(seed: 13)
-    for _ in 0..<400 {
-      let expression = source.expression(levels: 5)
-      guard let form = try? Canonical.form(of: expression) else { continue }
-      let point = source.point()
-      #expect(
-        agree(AlgebraTests.value(expression, at: point), AlgebraTests.value(form, at: point)),
-        "\(Typesetting().layout(expression).text)")
-    }
-  }
-
   @Test("sums and products are flat, sorted and hold at most one number, in front")
   func invariant() {
     var source = RandomExpressions(seed: 14)

@@ -85,6 +85,31 @@ struct RationalNormalForm {
     return false
   }
 
+  /// A form that has read one of two expressions.
+  struct Reference: Sendable {
+    private let form: RationalNormalForm
+    private let value: Fraction
+
+    /// Nil where the expression alone already asks for a form made anew, or goes beyond the limits.
+    init?(_ expression: Expression, in domain: Domain) {
+      var form = RationalNormalForm(domain: domain)
+      guard let value = try? form.value(of: expression), form.restart == nil else { return nil }
+      (self.form, self.value) = (form, value)
+    }
+
+    /// Whether the two are equal for certain; nil where both have to be read anew to know.
+    func isEqual(to answer: Expression) throws(AlgebraError) -> Bool? {
+      var form = form
+      do throws(AlgebraError) {
+        let other = try form.value(of: answer)
+        if try form.reduced(form.sum(value, other, times: .minusOne)).isZero { return true }
+      } catch {
+        guard form.restart != nil else { throw error }
+      }
+      return form.restart == nil ? false : nil
+    }
+  }
+
   /// Clears the form but for what it has learned.
   private mutating func begin() {
     guard let reason = restart else { return }

@@ -5,7 +5,7 @@ enum Greek {
     let name: StaticString
     let scalar: Unicode.Scalar
     let symbol: Symbol
-    fileprivate let text: String
+    let text: String
 
     fileprivate init(_ name: StaticString, _ scalar: Unicode.Scalar) {
       self.name = name
@@ -28,9 +28,16 @@ enum Greek {
     Letter("Omega", "Ω"),
   ]
 
+  private static let byName = letters.sorted { $0.symbol < $1.symbol }
+
   /// The letter of this name, if there is one.
   static func letter(named name: Symbol) -> String? {
-    for letter in letters where letter.symbol == name { return letter.text }
+    var (low, high) = (0, byName.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if byName[middle].symbol == name { return byName[middle].text }
+      if byName[middle].symbol < name { low = middle + 1 } else { high = middle }
+    }
     return nil
   }
 
