@@ -86,11 +86,15 @@ extension Expression {
   public func contains(_ symbol: Symbol) -> Bool {
     switch self {
     case .symbol(let own): own == symbol
+    case .number, .constant: false
+    case .quotient(let first, let second), .power(let first, let second):
+      first.contains(symbol) || second.contains(symbol)
+    case .function(_, let argument): argument.contains(symbol)
     case .integral(let integrand, let variable, let lower, let upper):
       (variable != symbol && integrand.contains(symbol)) || lower.contains(symbol)
         || upper.contains(symbol)
     case .derivative(let argument, let variable): variable == symbol || argument.contains(symbol)
-    default: children.contains { $0.contains(symbol) }
+    case .sum(let parts), .product(let parts): parts.contains { $0.contains(symbol) }
     }
   }
 
@@ -128,10 +132,23 @@ extension Expression {
   private func isWithinLimits(counting count: inout Int, level: Int) -> Bool {
     count += 1
     guard count <= Expression.largestSize, level <= Expression.deepest else { return false }
-    for child in children {
-      guard child.isWithinLimits(counting: &count, level: level + 1) else { return false }
+    switch self {
+    case .number, .symbol, .constant: return true
+    case .sum(let parts), .product(let parts):
+      for part in parts {
+        guard part.isWithinLimits(counting: &count, level: level + 1) else { return false }
+      }
+      return true
+    case .quotient(let first, let second), .power(let first, let second):
+      return first.isWithinLimits(counting: &count, level: level + 1)
+        && second.isWithinLimits(counting: &count, level: level + 1)
+    case .function(_, let argument), .derivative(let argument, _):
+      return argument.isWithinLimits(counting: &count, level: level + 1)
+    case .integral(let integrand, _, let lower, let upper):
+      return integrand.isWithinLimits(counting: &count, level: level + 1)
+        && lower.isWithinLimits(counting: &count, level: level + 1)
+        && upper.isWithinLimits(counting: &count, level: level + 1)
     }
-    return true
   }
 
   /// Rebuilds the expression from the bottom up, each node after its parts.
@@ -183,16 +200,31 @@ extension Expression {
 }
 
 extension Expression {
-  public static func + (left: Expression, right: Expression) -> Expression {
-    .sum(left.terms + right.terms)
+  public static func + (left: consuming Expression, right: Expression) -> Expression {
+    var terms = Expression.opened(sum: left)
+    if case .sum(let others) = right { terms += others } else { terms.append(right) }
+    return .sum(terms)
   }
 
-  public static func - (left: Expression, right: Expression) -> Expression {
-    .sum(left.terms + [-right])
+  public static func - (left: consuming Expression, right: Expression) -> Expression {
+    var terms = Expression.opened(sum: left)
+    terms.append(-right)
+    return .sum(terms)
   }
 
-  public static func * (left: Expression, right: Expression) -> Expression {
-    .product(left.factors + right.factors)
+  public static func * (left: consuming Expression, right: Expression) -> Expression {
+    var factors: [Expression]
+    if case .product(let own) = left { factors = own } else { factors = [left] }
+    if case .product(let others) = right { factors += others } else { factors.append(right) }
+    return .product(factors)
+  }
+
+  private static func opened(sum: consuming Expression) -> [Expression] {
+    if case .sum(let own) = sum { return own }
+    var terms: [Expression] = []
+    terms.reserveCapacity(4)
+    terms.append(sum)
+    return terms
   }
 
   public static func / (left: Expression, right: Expression) -> Expression {
@@ -227,20 +259,40 @@ extension Expression {
 
   /// A sum that is flat, and no sum for fewer than two terms.
   public static func sum(of terms: [Expression]) -> Expression {
-    let flat = terms.flatMap { $0.terms }
+    var flat: [Expression] = []
+    flat.reserveCapacity(terms.count)
+    for term in terms {
+      if case .sum(let inner) = term { flat += inner } else { flat.append(term) }
+    }
     return flat.count == 1 ? flat[0] : flat.isEmpty ? .zero : .sum(flat)
   }
 
   /// A product that is flat, with the signs of its factors in front, and no product for fewer
   /// than two factors.
   public static func product(of factors: [Expression]) -> Expression {
-    var flat = factors.flatMap { $0.factors }
-    let signs = flat.count { $0 == .minusOne }
+    var flat: [Expression] = []
+    flat.reserveCapacity(factors.count)
+    var signs = 0
+    for factor in factors {
+      if case .product(let inner) = factor {
+        for part in inner {
+          if part.isMinusOne { signs += 1 }
+          flat.append(part)
+        }
+      } else {
+        if factor.isMinusOne { signs += 1 }
+        flat.append(factor)
+      }
+    }
     if signs > 0, flat.count > signs {
-      flat.removeAll { $0 == .minusOne }
+      flat.removeAll { $0.isMinusOne }
       if signs % 2 == 1 { flat.insert(.minusOne, at: 0) }
     }
     return flat.count == 1 ? flat[0] : flat.isEmpty ? .one : .product(flat)
+  }
+
+  private var isMinusOne: Bool {
+    if case .number(let value) = self { value == .minusOne } else { false }
   }
 
   public var isZero: Bool { if case .number(let value) = self { value.isZero } else { false } }

@@ -5,6 +5,10 @@ extension Rational {
   ///
   /// - Throws: `overflow` where numerator or denominator does not fit.
   public init(_ decimal: Decimal) throws(AlgebraError) {
+    if decimal.exponent == 0 {
+      self.init(decimal.coefficient)
+      return
+    }
     // Without its trailing zeros, and zero without its power, more numbers fit.
     let decimal = decimal.normalized
     let coefficient = Rational(decimal.coefficient)

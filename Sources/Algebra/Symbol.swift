@@ -12,17 +12,16 @@ public struct Symbol: Hashable, Sendable {
 
   /// A symbol by its name; nil if the name breaks the rules.
   public init?(_ name: some Sequence<UInt8>) {
-    var words: (UInt64, UInt64) = (0, 0)
-    var count = 0
+    var spelling = Spelling()
     for byte in name {
-      guard count < Symbol.longestName else { return nil }
-      guard count == 0 ? Symbol.isLetter(byte) : Symbol.isNameByte(byte) else { return nil }
-      let shift = UInt64(56 - 8 * (count % 8))
-      if count < 8 { words.0 |= UInt64(byte) << shift } else { words.1 |= UInt64(byte) << shift }
-      count += 1
+      guard spelling.count == 0 ? Symbol.isLetter(byte) : Symbol.isNameByte(byte) else {
+        return nil
+      }
+      spelling.append(byte)
+      guard spelling.count <= Symbol.longestName else { return nil }
     }
-    guard count > 0 else { return nil }
-    (high, low) = words
+    guard spelling.count > 0 else { return nil }
+    self.init(spelling)
   }
 
   /// A symbol by its name; nil if the name breaks the rules.
@@ -32,38 +31,82 @@ public struct Symbol: Hashable, Sendable {
   ///
   /// The characters are taken as they are; the tests of the tables that use this check the rules.
   public init(_ literal: StaticString) {
-    var words: (UInt64, UInt64) = (0, 0)
-    for index in 0..<min(literal.utf8CodeUnitCount, Symbol.longestName) {
-      let byte = UInt64(literal.utf8Start[index])
-      let shift = UInt64(56 - 8 * (index % 8))
-      if index < 8 { words.0 |= byte << shift } else { words.1 |= byte << shift }
+    var spelling = Spelling()
+    spelling.append(literal)
+    self.init(spelling)
+  }
+
+  /// The name that was spelled; what lies beyond the longest name is left out.
+  init(_ spelling: Spelling) {
+    high = spelling.high
+    low = spelling.low
+  }
+
+  /// A name while it is put together, packed as a symbol keeps it.
+  struct Spelling {
+    fileprivate var high: UInt64 = 0
+    fileprivate var low: UInt64 = 0
+    /// The characters so far, those beyond the longest name included.
+    private(set) var count = 0
+    /// Whether a subscript has begun.
+    private(set) var hasSubscript = false
+
+    mutating func append(_ byte: UInt8) {
+      if count < 8 {
+        high |= UInt64(byte) << UInt64(56 - 8 * count)
+      } else if count < Symbol.longestName {
+        low |= UInt64(byte) << UInt64(120 - 8 * count)
+      }
+      if byte == UInt8(ascii: "_") { hasSubscript = true }
+      count += 1
     }
-    (high, low) = words
+
+    mutating func append(_ word: StaticString) {
+      for index in 0..<word.utf8CodeUnitCount { append(word.utf8Start[index]) }
+    }
+
+    /// The byte that was appended first.
+    var first: UInt8? { count > 0 ? UInt8(truncatingIfNeeded: high >> 56) : nil }
+
+    /// The byte that was appended last, if it fitted.
+    var last: UInt8? {
+      switch count {
+      case 1...8: UInt8(truncatingIfNeeded: high >> UInt64(64 - 8 * count))
+      case 9...Symbol.longestName: UInt8(truncatingIfNeeded: low >> UInt64(128 - 8 * count))
+      default: nil
+      }
+    }
   }
 
   /// The ASCII name.
   public var name: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The bytes of the name.
-  public var bytes: [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(Symbol.longestName)
-    for word in [high, low] {
-      for index in 0..<8 {
-        let byte = UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * index))
-        if byte == 0 { return result }
-        result.append(byte)
-      }
+  public var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// Calls a function with the bytes of the name, without making an array of them.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { words in
+      let unused = low == 0 ? 8 + high.trailingZeroBitCount / 8 : low.trailingZeroBitCount / 8
+      let bytes = words.bindMemory(to: UInt8.self)
+      return body(UnsafeBufferPointer(rebasing: bytes[..<(Symbol.longestName - unused)]))
     }
-    return result
   }
 
-  static func isLetter(_ byte: UInt8) -> Bool {
-    (65...90).contains(byte) || (97...122).contains(byte)
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+
+  /// The value of the symbol where `Probe` looks: its name, mixed into a number from 0.2 to 0.9.
+  var probe: Double {
+    var bits = (high ^ (low &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
+    bits ^= bits >> 31
+    bits = bits &* 0x94D0_49BB_1331_11EB
+    return 0.2 + 0.7 * Double(bits >> 11) * 0x1p-53
   }
 
   static func isNameByte(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (48...57).contains(byte) || byte == 95
+    isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_")
   }
 }
 

@@ -115,13 +115,19 @@ import Testing
 
   @Test("the limits have words for themselves")
   func words() {
-    let nesting = "brackets and powers nest deeper than 100"
-    let exactness = "this number has too many digits, or too large a power of ten, to be exact"
+    let nesting =
+      "brackets and powers nest deeper than 100; remove those that are not needed"
+    let exactness =
+      "this number has too many digits, or too large a power of ten, to be exact;"
+      + " use at most 18 digits and powers of ten from -18 to 18"
     for (text, offset, message) in [
-      (Self.times("(", 10_000), 4_096, "a formula has at most 4096 bytes"),
+      (Self.times("(", 10_000), 4_096, "a formula has at most 4096 bytes; write this one shorter"),
       (Self.times("(", 4_000), 100, nesting), (Self.times("x^", 2_000) + "x", 200, nesting),
       (Self.times("√", 1_300) + "x", 300, nesting),
-      (Self.times("a/", 2_000) + "b", 199, "operations nest deeper than 100"),
+      (
+        Self.times("a/", 2_000) + "b", 201,
+        "operations nest deeper than 100; write the formula with fewer levels"
+      ),
       (Self.times("9", 300), 0, exactness),
     ] {
       let found = #expect(throws: SyntaxError.self) { try Parser.expression(text) }
@@ -129,8 +135,4 @@ import Testing
       #expect(found?.message == message)
     }
   }
-}
-
-extension Equivalence {
-  fileprivate var isDifferent: Bool { if case .different = self { true } else { false } }
 }

@@ -3,22 +3,6 @@ import Testing
 @testable import Algebra
 
 @Suite struct TypesettingTests {
-  @Test("what is printed reads back as the same quantity")
-  func roundTrip() throws {
-    var source = RandomExpressions(seed: 91)
-    for _ in 0..<300 {
-      let expression = source.expression(levels: 5)
-      let text = Typesetting().layout(expression).text
-      let read = try Parser.expression(text)
-      let point = source.point()
-      #expect(agree(value(expression, at: point), value(read, at: point)), "\(text)")
-      // A canonical form that cannot be had leaves nothing to prove.
-      guard (try? Canonical.form(of: expression)) != nil else { continue }
-      #expect(
-        Equivalence.between(expression, read, in: RandomExpressions.domain).isProved, "\(text)")
-    }
-  }
-
   @Test(
     "brackets stand where precedence asks for them, and nowhere else",
     arguments: [

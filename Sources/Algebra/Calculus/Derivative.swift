@@ -1,72 +1,121 @@
 extension Expression {
   /// The derivative with respect to a symbol; every other symbol is a constant.
   ///
+  /// The derivative of `a x² + ln(x)` with respect to `x` is `2 a x + 1/x`.
+  ///
   /// - Throws: `tooLarge` and `overflow` as the tidying does, `noValue` for
   ///   an integral, whose derivative no rule here takes.
   /// - Complexity: O(n²) at worst, from the product rule.
   public func derivative(_ variable: Symbol) throws(AlgebraError) -> Expression {
     try requireLimits()
-    return try Written.tidied(rawDerivative(variable))
+    guard let slope = try slope(variable) else { return .zero }
+    return try Written.tidied(slope)
   }
 
-  private func rawDerivative(_ variable: Symbol) throws(AlgebraError) -> Expression {
-    guard contains(variable) else { return .zero }
+  /// The derivative as the rules give it; nil where the variable does not occur.
+  private func slope(_ variable: Symbol) throws(AlgebraError) -> Expression? {
     switch self {
-    case .number, .constant: return .zero
-    case .symbol(let own): return own == variable ? .one : .zero
+    case .number, .constant: return nil
+    case .symbol(let own): return own == variable ? .one : nil
     case .sum(let terms):
-      return .sum(
-        try Expression.map(terms) { term throws(AlgebraError) in
-          try term.rawDerivative(variable)
-        })
-    case .product(let factors):
-      let varying = factors.indices.filter { factors[$0].contains(variable) }
-      // The product rule writes every factor once for each that varies.
-      guard varying.count * factors.count <= Expression.largestSize else { throw .tooLarge }
-      var terms: [Expression] = []
-      for index in varying {
-        var copy = factors
-        copy[index] = try factors[index].rawDerivative(variable)
-        terms.append(.product(of: copy))
+      var slopes: [Expression] = []
+      for term in terms {
+        if let slope = try term.slope(variable) { slopes.append(slope) }
       }
-      return .sum(of: terms)
+      return slopes.isEmpty ? nil : .sum(of: slopes)
+    case .product(let factors): return try Expression.slope(ofProduct: factors, variable)
     case .quotient(let top, let bottom):
-      let slope = try top.rawDerivative(variable)
-      if !bottom.contains(variable) { return .quotient(slope, bottom) }
-      let other = try bottom.rawDerivative(variable)
-      return .quotient(
-        .sum([slope * bottom, -(top * other)]), .power(bottom, .number(Rational(2))))
+      let slope = try top.slope(variable)
+      guard let other = try bottom.slope(variable) else {
+        return slope.map { .quotient($0, bottom) }
+      }
+      let fall = -Expression.product([top, other], withSlopeAt: 1)
+      let rise = slope.map { Expression.product([$0, bottom], withSlopeAt: 0) }
+      return .quotient(rise.map { .sum([$0, fall]) } ?? fall, .power(bottom, .number(Rational(2))))
     case .power(let base, let exponent):
-      if !exponent.contains(variable) {
-        return .product(of: [
-          exponent, .power(base, .sum([exponent, .minusOne])), try base.rawDerivative(variable),
-        ])
+      let growth = try exponent.slope(variable)
+      let slope = try base.slope(variable)
+      guard let growth else {
+        guard let slope else { return nil }
+        return Expression.product(
+          [exponent, slope, .power(base, .sum([exponent, .minusOne]))], withSlopeAt: 1)
       }
+      // The derivative of exp(s ln u).
       let logarithm = Expression.function(.ln, base)
-      return .product(of: [self, try (exponent * logarithm).rawDerivative(variable)])
-    case .function(let function, let argument):
-      let inner = try argument.rawDerivative(variable)
-      switch function {
-      case .ln: return .quotient(inner, argument)
-      case .log10:
-        return .quotient(inner, .product([argument, .function(.ln, .number(Rational(10)))]))
-      case .exp: return .product(of: [self, inner])
-      case .sqrt: return .quotient(inner, .product([.number(Rational(2)), self]))
-      case .absolute: return .quotient(.product(of: [argument, inner]), self)
-      case .sinh: return .product(of: [.function(.cosh, argument), inner])
-      case .cosh: return .product(of: [.function(.sinh, argument), inner])
-      case .tanh: return .quotient(inner, Expression.function(.cosh, argument).squared)
-      case .asinh: return .quotient(inner, .function(.sqrt, .sum([argument.squared, .one])))
-      case .acosh: return .quotient(inner, .function(.sqrt, .sum([argument.squared, .minusOne])))
-      case .atanh: return .quotient(inner, .sum([.one, -argument.squared]))
-      case .sin: return .product(of: [.function(.cos, argument), inner])
-      case .cos: return -.product(of: [.function(.sin, argument), inner])
-      case .tan: return .quotient(inner, Expression.function(.cos, argument).squared)
-      case .asin: return .quotient(inner, .function(.sqrt, .sum([.one, -argument.squared])))
-      case .acos: return -.quotient(inner, .function(.sqrt, .sum([.one, -argument.squared])))
-      case .atan: return .quotient(inner, .sum([.one, argument.squared]))
+      guard let slope else {
+        return Expression.product([growth, self, logarithm], withSlopeAt: 0)
       }
-    case .derivative, .integral: throw .noValue(variable)
+      let change = Expression.product([growth, logarithm], withSlopeAt: 0)
+      return .product(of: [
+        self,
+        .sum([change, .quotient(Expression.product([exponent, slope], withSlopeAt: 1), base)]),
+      ])
+    case .function(let function, let argument):
+      guard let inner = try argument.slope(variable) else { return nil }
+      return slope(of: function, at: argument, times: inner)
+    case .derivative(let argument, let own):
+      guard own == variable || argument.contains(variable) else { return nil }
+      throw .noValue(variable)
+    case .integral:
+      guard contains(variable) else { return nil }
+      throw .noValue(variable)
+    }
+  }
+
+  /// The product rule: every factor written once for each that varies.
+  private static func slope(
+    ofProduct factors: [Expression], _ variable: Symbol
+  ) throws(AlgebraError) -> Expression? {
+    var slopes: [(index: Int, slope: Expression)] = []
+    for (index, factor) in factors.enumerated() {
+      if let slope = try factor.slope(variable) { slopes.append((index, slope)) }
+    }
+    guard slopes.count * factors.count <= Expression.largestSize else { throw .tooLarge }
+    var terms: [Expression] = []
+    for (index, slope) in slopes {
+      var copy = factors
+      copy[index] = slope
+      terms.append(product(copy, withSlopeAt: index))
+    }
+    return terms.isEmpty ? nil : .sum(of: terms)
+  }
+
+  /// A product with one bar for all of it where the slope in it is a fraction.
+  private static func product(
+    _ factors: [Expression], withSlopeAt index: Int
+  ) -> Expression {
+    guard case .quotient(let top, let bottom) = factors[index] else {
+      return .product(of: factors)
+    }
+    var above = factors
+    above[index] = top
+    if top.isOne { above.remove(at: index) }
+    return .quotient(.product(of: above), bottom)
+  }
+
+  /// The chain rule for a function of the argument, whose own slope is given.
+  private func slope(
+    of function: Function, at argument: Expression, times inner: Expression
+  ) -> Expression {
+    switch function {
+    case .ln: return .quotient(inner, argument)
+    case .log10:
+      return .quotient(inner, .product([argument, .function(.ln, .number(Rational(10)))]))
+    case .exp: return Expression.product([inner, self], withSlopeAt: 0)
+    case .sqrt: return .quotient(inner, .product([.number(Rational(2)), self]))
+    case .absolute: return .quotient(.product(of: [argument, inner]), self)
+    case .sinh: return Expression.product([inner, .function(.cosh, argument)], withSlopeAt: 0)
+    case .cosh: return Expression.product([inner, .function(.sinh, argument)], withSlopeAt: 0)
+    case .tanh: return .quotient(inner, Expression.function(.cosh, argument).squared)
+    case .asinh: return .quotient(inner, .function(.sqrt, .sum([argument.squared, .one])))
+    case .acosh: return .quotient(inner, .function(.sqrt, .sum([argument.squared, .minusOne])))
+    case .atanh: return .quotient(inner, .sum([.one, -argument.squared]))
+    case .sin: return Expression.product([inner, .function(.cos, argument)], withSlopeAt: 0)
+    case .cos: return -Expression.product([inner, .function(.sin, argument)], withSlopeAt: 0)
+    case .tan: return .quotient(inner, Expression.function(.cos, argument).squared)
+    case .asin: return .quotient(inner, .function(.sqrt, .sum([.one, -argument.squared])))
+    case .acos: return -.quotient(inner, .function(.sqrt, .sum([.one, -argument.squared])))
+    case .atan: return .quotient(inner, .sum([.one, argument.squared]))
     }
   }
 

@@ -13,6 +13,9 @@ public struct Domain: Hashable, Sendable {
       self.upper = upper
     }
 
+    var isPositive: Bool { lower > 0 || (lower == 0 && upper > 0) }
+    var isNegative: Bool { upper < 0 || (upper == 0 && lower < 0) }
+
     public static let real = Interval(-.infinity, .infinity)
     public static let positive = Interval(0, .infinity)
     /// Between 0 and 1, as every mole fraction is.
@@ -44,12 +47,12 @@ public struct Domain: Hashable, Sendable {
         return Interval(total.lower + next.lower, total.upper + next.upper)
       }
     case .product(let factors):
-      return factors.reduce(Interval(1, 1)) { Domain.product($0, bounds(of: $1)) }
+      return factors.reduce(Interval(1, 1)) { $0.times(bounds(of: $1)) }
     case .quotient(let top, let bottom):
-      return Domain.product(bounds(of: top), Domain.inverse(bounds(of: bottom)))
+      return bounds(of: top).times(bounds(of: bottom).inverse)
     case .power(let base, let exponent):
       let inner = bounds(of: base)
-      if case .number(let value) = exponent, value == .minusOne { return Domain.inverse(inner) }
+      if case .number(let value) = exponent, value == .minusOne { return inner.inverse }
       if inner.lower >= 0, inner.upper > 0 { return .positive }
       if case .number(let value) = exponent, value.isWhole, value.numerator % 2 == 0 {
         return Interval(-.leastNonzeroMagnitude, .infinity)
@@ -63,28 +66,38 @@ public struct Domain: Hashable, Sendable {
   }
 
   /// Whether the expression is certainly positive.
-  public func isPositive(_ expression: Expression) -> Bool {
-    let bounds = bounds(of: expression)
-    return bounds.lower > 0 || (bounds.lower == 0 && bounds.upper > 0)
-  }
+  public func isPositive(_ expression: Expression) -> Bool { bounds(of: expression).isPositive }
+}
 
-  private static func product(_ first: Interval, _ second: Interval) -> Interval {
+extension Domain.Interval {
+  func times(_ other: Domain.Interval) -> Domain.Interval {
     // 0 · ∞ is 0 here: the ends are not reached.
     func times(_ a: Double, _ b: Double) -> Double { a == 0 || b == 0 ? 0 : a * b }
-    let corners = [
-      times(first.lower, second.lower), times(first.lower, second.upper),
-      times(first.upper, second.lower), times(first.upper, second.upper),
-    ]
-    return Interval(corners.min() ?? -.infinity, corners.max() ?? .infinity)
+    let a = times(lower, other.lower)
+    let b = times(lower, other.upper)
+    let c = times(upper, other.lower)
+    let d = times(upper, other.upper)
+    return Domain.Interval(min(min(a, b), min(c, d)), max(max(a, b), max(c, d)))
   }
 
-  private static func inverse(_ interval: Interval) -> Interval {
-    if interval.lower >= 0 {
-      return Interval(1 / interval.upper, interval.lower == 0 ? .infinity : 1 / interval.lower)
-    }
-    if interval.upper <= 0 {
-      return Interval(interval.upper == 0 ? -.infinity : 1 / interval.upper, 1 / interval.lower)
-    }
+  var inverse: Domain.Interval {
+    if lower >= 0 { return Domain.Interval(1 / upper, lower == 0 ? .infinity : 1 / lower) }
+    if upper <= 0 { return Domain.Interval(upper == 0 ? -.infinity : 1 / upper, 1 / lower) }
     return .real
+  }
+
+  /// The whole power.
+  func power(_ exponent: Int) -> Domain.Interval {
+    if exponent == 1 { return self }
+    if exponent < 0 { return power(-exponent).inverse }
+    var low = 1.0
+    var high = 1.0
+    for _ in 0..<exponent {
+      low *= lower
+      high *= upper
+    }
+    if lower >= 0 || exponent % 2 == 1 { return Domain.Interval(low, high) }
+    if upper <= 0 { return Domain.Interval(high, low) }
+    return Domain.Interval(-.leastNonzeroMagnitude, max(low, high))
   }
 }

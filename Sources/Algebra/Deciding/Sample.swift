@@ -23,36 +23,36 @@ struct Sample {
 
   /// - Throws: `noValue` for a symbol without a value and for a derivative.
   init(
-    _ expression: Expression, at value: (Symbol) -> Double?
+    _ expression: Expression, at point: Point
   ) throws(AlgebraError) {
     switch expression {
     case .number(let number): self.init(number.doubleValue, 0)
     case .constant(let constant): self.init(constant.doubleValue, 0)
     case .symbol(let symbol):
-      guard let known = value(symbol) else { throw .noValue(symbol) }
+      guard let known = point[symbol] else { throw .noValue(symbol) }
       self.init(known, 0)
     case .sum(let terms):
       var total = Sample(0, 0)
       for term in terms {
-        let next = try Sample(term, at: value)
+        let next = try Sample(term, at: point)
         total = Sample(total.value + next.value, total.error + next.error)
       }
       self = total
     case .product(let factors):
       var total = Sample(1, 0)
-      for factor in factors { total = total.times(try Sample(factor, at: value)) }
+      for factor in factors { total = total.times(try Sample(factor, at: point)) }
       self = total
     case .quotient(let top, let bottom):
-      self = try Sample(top, at: value).over(Sample(bottom, at: value))
+      self = try Sample(top, at: point).over(Sample(bottom, at: point))
     case .power(let base, let exponent):
-      self = try Sample(base, at: value).raised(to: Sample(exponent, at: value))
+      self = try Sample(base, at: point).raised(to: Sample(exponent, at: point))
     case .function(let function, let argument):
-      self = try Sample(argument, at: value).applying(function)
+      self = try Sample(argument, at: point).applying(function)
     case .derivative(_, let variable): throw .noValue(variable)
     case .integral(let integrand, let variable, let lower, let upper):
       self = try Sample.integral(
-        of: integrand, variable, from: Sample(lower, at: value), to: Sample(upper, at: value),
-        at: value)
+        of: integrand, variable, from: Sample(lower, at: point), to: Sample(upper, at: point),
+        at: point)
     }
   }
 
@@ -106,15 +106,15 @@ struct Sample {
   /// Gauss–Legendre in one panel and in two halves; their difference bounds the error of the rule.
   private static func integral(
     of integrand: Expression, _ variable: Symbol, from lower: Sample, to upper: Sample,
-    at outer: (Symbol) -> Double?
+    at outer: Point
   ) throws(AlgebraError) -> Sample {
     var failure: AlgebraError?
     var rounding = 0.0
     var largest = 0.0
     func sum(from a: Double, to b: Double) -> Double {
-      Quadrature.panel(from: a, to: b) { point in
+      Quadrature.panel(from: a, to: b) { place in
         do throws(AlgebraError) {
-          let sample = try Sample(integrand, at: { $0 == variable ? point : outer($0) })
+          let sample = try Sample(integrand, at: outer.with(variable, at: place))
           rounding = max(rounding, sample.error)
           largest = max(largest, abs(sample.value))
           return sample.value
@@ -128,9 +128,12 @@ struct Sample {
     let whole = sum(from: lower.value, to: upper.value)
     let halves = sum(from: lower.value, to: middle) + sum(from: middle, to: upper.value)
     if let failure { throw failure }
+    // A rule that has not settled near a pole bounds nothing.
+    let difference = abs(whole - halves)
+    let isSettled = difference <= 1e-7 * abs(halves)
     return Sample(
       halves,
-      abs(whole - halves) + rounding * abs(upper.value - lower.value)
+      (isSettled ? difference : .infinity) + rounding * abs(upper.value - lower.value)
         + 2 * largest * (lower.error + upper.error))
   }
 }

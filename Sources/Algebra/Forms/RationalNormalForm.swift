@@ -1,178 +1,323 @@
-/// A quotient of polynomials in symbols and in what is left of logarithms and powers after they
-/// have been split where the domain allows.
+/// A quotient of polynomials in symbols and in what is left of logarithms, powers and other
+/// functions after they have been split.
+///
+/// Logarithms and powers are taken of absolute values, ln|p q| = ln|p| + ln|q|, which holds
+/// wherever the two sides are real; their arguments fall apart into polynomials without a common
+/// factor, and numbers into primes, so that what remains of them is as independent as can be seen.
+/// Hyperbolic functions become exponentials, circular ones the tangent of half the angle.
 ///
 /// Two expressions whose difference has a zero numerator here are equal wherever both are defined.
-/// The converse does not hold: atoms may hide relations that this form does not know, such as
-/// √3 · √3 = 3 or a common factor of a polynomial numerator and denominator inside a logarithm.
+/// The converse does not hold: atoms may hide relations that this form does not know.
 struct RationalNormalForm {
   let domain: Domain
-  private(set) var atoms: [Expression] = []
+  /// Whether functions and powers are split; otherwise each is an atom.
+  let isSplitting: Bool
+  private(set) var atoms: [Atom] = []
+  /// Polynomials that stand below bars or inside logarithms and powers, each primitive.
+  private(set) var factors: [Factor] = []
+  /// The common denominators of exponents, for each monomial in them that has one.
+  private var roots: [(monomial: Monomial, root: Int64)] = []
+  /// The atoms whose powers reduce: roots and absolute values.
+  private(set) var algebraic: UInt32 = 0
+  /// The signs that polynomials must have for a logarithm or a broken power to have a value.
+  private(set) var facts: [(polynomial: Polynomial, isPositive: Bool)] = []
+  private(set) var isLearning = false
+  /// Why the form has to be made anew, if it has.
+  private var restart: Restart?
   private var work = 0
 
-  /// A numerator over a denominator that is not zero.
-  struct Value {
-    var numerator: Polynomial
-    var denominator: Polynomial
-
-    static let zero = Value(numerator: .zero, denominator: .one)
-    static let one = Value(numerator: .one, denominator: .one)
+  /// A polynomial that is used as a whole.
+  struct Factor {
+    let polynomial: Polynomial
+    let isLinear: Bool
+    let support: UInt32
+    /// Whether it has been kept apart from the other bases.
+    var isBase: Bool
   }
 
-  /// Most products of two terms, and nodes looked at, that a decision may cost: a fraction of a
-  /// second.
-  private static let mostWork = 200_000
+  /// What a new form should know from the start.
+  private enum Restart {
+    /// The polynomials into which this one falls apart.
+    case split(Int, into: [Polynomial])
+    case root(Monomial, Int64)
+    case learn
+  }
 
-  private init(domain: Domain) { self.domain = domain }
+  /// Most products of two terms, and nodes looked at, that a decision may cost: a few milliseconds.
+  private static let mostWork = 60_000
+  /// Most times that a form is made anew.
+  private static let mostRestarts = 8
+  private static let mostFactors = 64
 
-  /// Whether the expression is zero for certain.
+  init(domain: Domain, isSplitting: Bool = true) {
+    self.domain = domain
+    self.isSplitting = isSplitting
+    atoms.reserveCapacity(12)
+  }
+
+  /// Whether the expression is zero for certain, wherever it is defined.
   ///
   /// - Throws: where the arithmetic stops being exact or the expression too large.
-  static func isZero(
-    _ expression: Expression, in domain: Domain
+  static func isZero(_ expression: Expression, in domain: Domain) throws(AlgebraError) -> Bool {
+    try areEqual(expression, .zero, in: domain)
+  }
+
+  /// Whether two expressions are equal for certain, wherever both are defined.
+  static func areEqual(
+    _ left: Expression, _ right: Expression, in domain: Domain
   ) throws(AlgebraError) -> Bool {
     var form = RationalNormalForm(domain: domain)
-    let value = try form.value(of: Canonical.form(of: expression))
-    return value.numerator.isZero
-  }
-
-  /// The value of a canonical expression.
-  mutating func value(of expression: Expression) throws(AlgebraError) -> Value {
-    try charge(1)
-    switch expression {
-    case .number(let value): return Value(numerator: Polynomial(value), denominator: .one)
-    case .sum(let terms):
-      var total = Value.zero
-      for term in terms { total = try sum(total, value(of: term)) }
-      return total
-    case .product(let factors):
-      var total = Value.one
-      for factor in factors { total = try product(total, value(of: factor)) }
-      return total
-    case .quotient(let top, let bottom):
-      return try product(value(of: top), inverse(value(of: bottom)))
-    case .power(let base, .number(let exponent)) where exponent.isWhole:
-      return try power(value(of: base), exponent.numerator)
-    case .power(let base, let exponent): return try power(base, exponent)
-    case .function(.ln, let argument): return try logarithm(of: argument)
-    case .function(.log10, let argument):
-      // log10 u = ln u / ln 10.
-      return try product(
-        logarithm(of: argument), inverse(logarithm(of: .number(Rational(10)))))
-    case .function(.exp, let argument): return try exponential(of: value(of: argument))
-    case .function(.sqrt, let argument):
-      return try power(argument, .number(Rational(1, over: 2)))
-    case .function, .symbol, .constant, .derivative, .integral: return try atom(expression)
-    }
-  }
-
-  mutating func atom(_ expression: Expression) throws(AlgebraError) -> Value {
-    let index: Int
-    if let known = atoms.firstIndex(of: expression) {
-      index = known
-    } else {
-      guard atoms.count < 64 else { throw .tooLarge }
-      index = atoms.count
-      atoms.append(expression)
-    }
-    return Value(numerator: Polynomial(atom: index), denominator: .one)
-  }
-
-  /// A canonical expression that is the same for equal rational functions that share no hidden
-  /// common factor.
-  mutating func expression(_ value: Value) throws(AlgebraError) -> Expression {
-    if value.numerator.isZero { return .zero }
-    let (top, bottom) = (value.numerator.content(), value.denominator.content())
-    let coefficient = try top.coefficient.multiplied(by: bottom.coefficient.inverted())
-    let above = try value.numerator.divided(by: [], top.coefficient)
-    let below = try value.denominator.divided(by: [], bottom.coefficient)
-    if above == below { return .number(coefficient) }
-    return try Canonical.product([
-      .number(coefficient), expression(above), Canonical.power(expression(below), .minusOne),
-    ])
-  }
-
-  mutating func expression(_ polynomial: Polynomial) throws(AlgebraError) -> Expression {
-    var terms: [Expression] = []
-    for monomial in polynomial.monomials {
-      var factors: [Expression] = [.number(polynomial.coefficients[monomial] ?? .zero)]
-      for (index, exponent) in monomial.enumerated() where exponent != 0 {
-        factors.append(try Canonical.power(atoms[index], .number(Rational(exponent))))
+    for _ in 0...mostRestarts {
+      let difference: Fraction
+      do throws(AlgebraError) {
+        let first = try form.value(of: left)
+        let second = try form.value(of: right)
+        difference = try form.reduced(form.sum(first, second, times: .minusOne))
+      } catch {
+        guard form.restart != nil else { throw error }
+        form.begin()
+        continue
       }
-      terms.append(try Canonical.product(factors))
+      if difference.isZero { return true }
+      guard form.restart != nil else { return false }
+      form.begin()
     }
-    // Atoms hold whole expressions, so that a short polynomial may be a large expression.
-    let sum = try Canonical.sum(terms)
-    try sum.requireLimits()
-    try charge(sum.size)
-    return sum
+    return false
   }
 
-  private mutating func charge(_ amount: Int) throws(AlgebraError) {
+  /// A form that has read one of two expressions.
+  struct Reference: Sendable {
+    private let form: RationalNormalForm
+    private let value: Fraction
+
+    /// Nil where the expression alone already asks for a form made anew, or goes beyond the limits.
+    init?(_ expression: Expression, in domain: Domain) {
+      var form = RationalNormalForm(domain: domain)
+      guard let value = try? form.value(of: expression), form.restart == nil else { return nil }
+      (self.form, self.value) = (form, value)
+    }
+
+    /// Whether the two are equal for certain; nil where both have to be read anew to know.
+    func isEqual(to answer: Expression) throws(AlgebraError) -> Bool? {
+      var form = form
+      do throws(AlgebraError) {
+        let other = try form.value(of: answer)
+        if try form.reduced(form.sum(value, other, times: .minusOne)).isZero { return true }
+      } catch {
+        guard form.restart != nil else { throw error }
+      }
+      return form.restart == nil ? false : nil
+    }
+  }
+
+  /// Clears the form but for what it has learned.
+  private mutating func begin() {
+    guard let reason = restart else { return }
+    restart = nil
+    let isPlain = (0..<UInt32(atoms.count)).reduce(UInt32(0)) {
+      atoms[Int($1)].isPlain ? $0 | 1 << $1 : $0
+    }
+    var kept = factors.map { $0.support & ~isPlain == 0 && $0.isBase ? [$0.polynomial] : [] }
+    switch reason {
+    case .split(let index, let parts): kept[index] = parts
+    case .root(let monomial, let common):
+      roots.removeAll { $0.monomial == monomial }
+      roots.append((monomial, common))
+    case .learn: isLearning = true
+    }
+    for index in atoms.indices where !atoms[index].isPlain { atoms[index] = .vacant }
+    factors = []
+    algebraic = 0
+    seed(Array(kept.joined()))
+  }
+
+  /// Fills the factors with what polynomials fall apart into.
+  private mutating func seed(_ polynomials: [Polynomial]) {
+    var queue = polynomials
+    var steps = 0
+    while let next = queue.popLast(), steps < 4 * RationalNormalForm.mostFactors {
+      steps += 1
+      if next.isOne || factors.contains(where: { $0.polynomial == next }) { continue }
+      var isApart = true
+      for (index, factor) in factors.enumerated() where factor.support & next.support != 0 {
+        guard let common = try? Polynomial.greatestCommonDivisor(factor.polynomial, next),
+          !common.isOne
+        else { continue }
+        isApart = false
+        factors.remove(at: index)
+        queue.append(common)
+        for whole in [factor.polynomial, next] {
+          if let other = try? whole.divided(exactlyBy: common) { queue.append(other) }
+        }
+        break
+      }
+      if isApart { append(next, isBase: true) }
+    }
+  }
+
+  private mutating func append(_ polynomial: Polynomial, isBase: Bool) {
+    factors.append(
+      Factor(
+        polynomial: polynomial, isLinear: polynomial.degree == 1, support: polynomial.support,
+        isBase: isBase))
+  }
+
+  mutating func charge(_ amount: Int) throws(AlgebraError) {
     work += amount
     guard work <= RationalNormalForm.mostWork else { throw .tooLarge }
   }
-}
 
-// Arithmetic of values, with common monomials cancelled.
-extension RationalNormalForm {
-  mutating func sum(_ first: Value, _ second: Value) throws(AlgebraError) -> Value {
-    if first.denominator == second.denominator {
-      return try reduced(first.numerator.adding(second.numerator), first.denominator)
+  // MARK: Atoms and factors
+
+  /// The number of an atom.
+  mutating func index(of atom: Atom) throws(AlgebraError) -> Int {
+    for index in atoms.indices where atoms[index] == atom { return index }
+    if let vacant = atoms.firstIndex(of: .vacant) {
+      atoms[vacant] = atom
+      mark(atom, vacant)
+      return vacant
     }
-    return try reduced(
-      product(first.numerator, second.denominator)
-        .adding(product(second.numerator, first.denominator)),
-      product(first.denominator, second.denominator))
+    guard atoms.count < Monomial.atoms else { throw .tooLarge }
+    atoms.append(atom)
+    mark(atom, atoms.count - 1)
+    return atoms.count - 1
   }
 
-  mutating func product(_ first: Value, _ second: Value) throws(AlgebraError) -> Value {
-    try reduced(
-      product(first.numerator, second.numerator), product(first.denominator, second.denominator))
+  private mutating func mark(_ atom: Atom, _ index: Int) {
+    switch atom {
+    case .root, .absolute: algebraic |= 1 << UInt32(index)
+    default: break
+    }
   }
 
-  func inverse(_ value: Value) throws(AlgebraError) -> Value {
-    guard !value.numerator.isZero else { throw .divisionByZero }
-    return try reduced(value.denominator, value.numerator)
+  mutating func index(of symbol: Symbol) throws(AlgebraError) -> Int {
+    for index in atoms.indices {
+      if case .symbol(let own) = atoms[index], own == symbol { return index }
+    }
+    return try index(of: .symbol(symbol))
   }
 
-  mutating func power(_ value: Value, _ exponent: Int64) throws(AlgebraError) -> Value {
-    let base = exponent < 0 ? try inverse(value) : value
-    return Value(
-      numerator: try power(base.numerator, exponent.magnitude),
-      denominator: try power(base.denominator, exponent.magnitude))
+  mutating func atom(_ atom: Atom, to exponent: Int = 1) throws(AlgebraError) -> Fraction {
+    guard Monomial.exponents.contains(exponent) else { throw .tooLarge }
+    return Fraction(.term(.one, Monomial(atom: try index(of: atom), exponent: exponent)))
   }
 
-  private mutating func power(
-    _ polynomial: Polynomial, _ exponent: UInt64
-  ) throws(AlgebraError) -> Polynomial {
-    if polynomial == .one { return .one }
-    guard exponent <= 64 else { throw .tooLarge }
-    var result = Polynomial.one
-    for _ in 0..<exponent { result = try product(result, polynomial) }
+  /// A primitive polynomial as a product of powers of numbered ones.
+  ///
+  /// Those that logarithms and powers are taken of share no factor; where a new one shows that an
+  /// old one falls apart, the form is made anew with the parts.
+  mutating func factorized(
+    _ primitive: Polynomial, asBase: Bool
+  ) throws(AlgebraError) -> [Fraction.Power] {
+    if primitive.isOne { return [] }
+    var rest = primitive
+    var result: [Fraction.Power] = []
+    let isLinear = rest.degree == 1
+    let support = rest.support
+    for index in factors.indices where factors[index].support & support != 0 {
+      if rest == factors[index].polynomial {
+        result.append(Fraction.Power(factor: index, exponent: 1))
+        rest = .one
+        break
+      }
+      if isLinear && factors[index].isLinear { continue }
+      var exponent = 0
+      while factors[index].support & ~support == 0,
+        let quotient = try rest.divided(exactlyBy: factors[index].polynomial)
+      {
+        try charge(quotient.count * factors[index].polynomial.count)
+        rest = quotient
+        exponent += 1
+      }
+      if exponent > 0 { result.append(Fraction.Power(factor: index, exponent: exponent)) }
+      if rest.isOne { break }
+    }
+    if !rest.isOne {
+      if asBase { try partBases(with: rest) }
+      guard factors.count < RationalNormalForm.mostFactors else { throw .tooLarge }
+      append(rest, isBase: asBase)
+      result.append(Fraction.Power(factor: factors.count - 1, exponent: 1))
+    }
+    if asBase { for power in result { try makeBase(power.factor) } }
     return result
   }
 
-  private mutating func product(
-    _ first: Polynomial, _ second: Polynomial
-  ) throws(AlgebraError) -> Polynomial {
-    try charge(first.coefficients.count * second.coefficients.count)
-    return try first.multiplied(by: second)
+  /// Marks a polynomial that stood below a bar as one that logarithms are taken of.
+  private mutating func makeBase(_ index: Int) throws(AlgebraError) {
+    if factors[index].isBase { return }
+    try partBases(with: factors[index].polynomial)
+    factors[index].isBase = true
   }
 
-  func reduced(
-    _ numerator: Polynomial, _ denominator: Polynomial
-  ) throws(AlgebraError) -> Value {
-    if numerator.isZero { return .zero }
-    let (top, bottom) = (numerator.content(), denominator.content())
-    let common = Polynomial.trimmed(zip(top.monomial, bottom.monomial).map { min($0, $1) })
-    let above = try numerator.divided(by: common, bottom.coefficient)
-    let below = try denominator.divided(by: common, bottom.coefficient)
-    let ratio = try top.coefficient.multiplied(by: bottom.coefficient.inverted())
-    if above.coefficients.count == below.coefficients.count,
-      try above.divided(by: [], ratio) == below
-    {
-      return Value(numerator: Polynomial(ratio), denominator: .one)
+  private mutating func partBases(with polynomial: Polynomial) throws(AlgebraError) {
+    guard restart == nil else { return }
+    let isLinear = polynomial.degree == 1
+    let support = polynomial.support
+    guard isPlain(support) else { return }
+    for (index, factor) in factors.enumerated()
+    where factor.isBase && factor.support & support != 0 && !(isLinear && factor.isLinear) {
+      guard isPlain(factor.support), factor.polynomial != polynomial else { continue }
+      try charge(10 * factor.polynomial.count * polynomial.count)
+      // Where the arithmetic ends, the two count as independent, which only proves less.
+      guard let common = try? Polynomial.greatestCommonDivisor(factor.polynomial, polynomial),
+        !common.isOne
+      else { continue }
+      var parts = [common]
+      for whole in [factor.polynomial, polynomial] {
+        if let other = try? whole.divided(exactlyBy: common), !other.isOne { parts.append(other) }
+      }
+      restart = .split(index, into: parts)
+      return
     }
-    return Value(numerator: above, denominator: below)
+  }
+
+  private func isPlain(_ support: UInt32) -> Bool {
+    for index in atoms.indices where support & (1 << UInt32(index)) != 0 {
+      if !atoms[index].isPlain { return false }
+    }
+    return true
+  }
+
+  /// The common denominator of the exponents with a monomial; that of numbers for the empty one.
+  func root(of monomial: Monomial) -> Int64 {
+    for known in roots where known.monomial == monomial { return known.root }
+    return 1
+  }
+
+  /// Asks for the form to be made anew with exponents that have this denominator, if it is small.
+  mutating func require(
+    root denominator: Int64, of monomial: Monomial
+  ) throws(AlgebraError) {
+    guard denominator <= 12 else { return }
+    let root = root(of: monomial)
+    let common = Int64(
+      Rational.greatestCommonDivisor(root.magnitude, denominator.magnitude))
+    let least = try Rational.product(root / common, denominator)
+    guard least <= 24 else { return }
+    restart = .root(monomial, least)
+    throw .tooLarge
+  }
+
+  /// Notes that a value was needed whose sign is not known.
+  mutating func missSign() {
+    if !isLearning, restart == nil { restart = .learn }
+  }
+
+  /// Notes the sign that a base must have; a contradiction is left alone.
+  mutating func learn(_ base: Atom.Base, isPositive: Bool) {
+    guard isLearning else { return }
+    let polynomial: Polynomial
+    switch base {
+    case .prime, .euler: return
+    case .atom(let index): polynomial = Polynomial(atom: index)
+    case .factor(let index): polynomial = factors[index].polynomial
+    }
+    guard isPlain(polynomial.support), !facts.contains(where: { $0.polynomial == polynomial })
+    else {
+      return
+    }
+    facts.append((polynomial, isPositive))
+    // Values that were found before this was known are made anew.
+    if restart == nil, algebraic != 0 { restart = .learn }
   }
 }

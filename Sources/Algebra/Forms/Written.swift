@@ -1,34 +1,107 @@
 /// Tidying that a reader does without thinking: terms that are zero, factors that are one, numbers
 /// next to numbers, a factor above and below a bar.
 ///
-/// Everything else keeps the place in which it was written.
+/// Everything else keeps the place in which it was written. Parts that mean the same are found by
+/// their canonical forms; `Probe` says which need not be looked at.
 enum Written {
   /// The tidied expression.
   ///
-  /// - Complexity: O(n · depth) canonical forms of parts.
+  /// - Throws: `overflow`, `divisionByZero`, `tooLarge`.
+  /// - Complexity: O(n · depth), and a canonical form for each part that has its like beside it.
   static func tidied(_ expression: Expression) throws(AlgebraError) -> Expression {
-    try expression.requireLimits()
-    return try expression.rebuilt { node throws(AlgebraError) in
-      switch node {
-      case .sum(let terms): return try sum(terms)
-      case .product(let factors): return try product(factors)
-      case .quotient(let top, let bottom): return try quotient(top, bottom)
-      case .power(let base, let exponent):
-        if exponent.isZero { return .one }
-        return exponent.isOne || base.isOne ? base : node
-      case .function(.ln, let argument) where argument.isOne: return .zero
-      case .derivative(let argument, let variable) where !argument.contains(variable):
-        if case .number = argument { return .zero }
-        return node
-      default: return node
-      }
+    var count = 0
+    return try change(expression, counting: &count, level: 1) ?? expression
+  }
+
+  /// The tidied expression; nil where it is tidy as it stands, so that nothing is built anew.
+  private static func change(
+    _ expression: Expression, counting count: inout Int, level: Int
+  ) throws(AlgebraError) -> Expression? {
+    count += 1
+    guard count <= Expression.largestSize, level <= Expression.deepest else { throw .tooLarge }
+    switch expression {
+    case .number, .symbol, .constant: return nil
+    case .sum(let terms):
+      let new = try change(terms, counting: &count, level: level)
+      return try sum(new ?? terms) ?? new.map { .sum($0) }
+    case .product(let factors):
+      let new = try change(factors, counting: &count, level: level)
+      return try product(new ?? factors) ?? new.map { .product($0) }
+    case .quotient(let top, let bottom):
+      let above = try change(top, counting: &count, level: level + 1)
+      let below = try change(bottom, counting: &count, level: level + 1)
+      if let result = try quotient(above ?? top, below ?? bottom) { return result }
+      return above == nil && below == nil ? nil : .quotient(above ?? top, below ?? bottom)
+    case .power(let base, let exponent):
+      let root = try change(base, counting: &count, level: level + 1)
+      let power = try change(exponent, counting: &count, level: level + 1)
+      if let result = try powered(root ?? base, power ?? exponent) { return result }
+      return root == nil && power == nil ? nil : .power(root ?? base, power ?? exponent)
+    case .function(let function, let argument):
+      let inner = try change(argument, counting: &count, level: level + 1)
+      if function == .ln, (inner ?? argument).isOne { return .zero }
+      return inner.map { .function(function, $0) }
+    case .derivative(let argument, let variable):
+      let inner = try change(argument, counting: &count, level: level + 1)
+      if case .number = inner ?? argument { return .zero }
+      return inner.map { .derivative($0, variable) }
+    case .integral(let integrand, let variable, let lower, let upper):
+      let inner = try change(integrand, counting: &count, level: level + 1)
+      let start = try change(lower, counting: &count, level: level + 1)
+      let end = try change(upper, counting: &count, level: level + 1)
+      if inner == nil, start == nil, end == nil { return nil }
+      return .integral(inner ?? integrand, variable, from: start ?? lower, to: end ?? upper)
     }
   }
 
-  private static func sum(_ terms: [Expression]) throws(AlgebraError) -> Expression {
+  private static func change(
+    _ parts: [Expression], counting count: inout Int, level: Int
+  ) throws(AlgebraError) -> [Expression]? {
+    var result: [Expression]?
+    for (index, part) in parts.enumerated() {
+      switch part {
+      case .number, .symbol, .constant: count += 1
+      default:
+        guard let new = try change(part, counting: &count, level: level + 1) else { continue }
+        if result == nil { result = parts }
+        result?[index] = new
+      }
+    }
+    guard count <= Expression.largestSize else { throw .tooLarge }
+    return result
+  }
+
+  /// A power with an exponent of 0 or 1, or a base of 0 or 1; nil for any other.
+  private static func powered(
+    _ base: Expression, _ exponent: Expression
+  ) throws(AlgebraError) -> Expression? {
+    if exponent.isZero { return .one }
+    if exponent.isOne || base.isOne { return base }
+    guard base.isZero, case .number(let value) = exponent else { return nil }
+    guard !value.isNegative else { throw .divisionByZero }
+    return .zero
+  }
+
+  /// The sum of tidy terms, like ones brought together where the first of them stands; nil where
+  /// there is nothing to do.
+  private static func sum(_ parts: [Expression]) throws(AlgebraError) -> Expression? {
+    let isNested = parts.contains { if case .sum = $0 { true } else { false } }
+    let terms = isNested ? parts.flatMap { $0.terms } : parts
+    // Only a canonical form can tell whether a term without a size is zero.
+    let hasLike = Probe.agreeing(terms) { term in
+      let size = abs(Probe.value(term) / Probe.coefficient(term))
+      return size > 1e-100 ? size : .nan
+    }
+    guard let hasLike else {
+      return isNested || terms.count < 2 ? Expression.sum(of: terms) : nil
+    }
     var kept: [(coefficient: Rational, written: Expression)] = []
     var places: [Expression: Int] = [:]
-    for term in terms.flatMap({ $0.terms }) {
+    for (term, mayHaveLike) in zip(terms, hasLike) {
+      guard mayHaveLike else {
+        kept.append((.one, term))
+        continue
+      }
       let (coefficient, key) = Canonical.split(try Canonical.form(of: term))
       if coefficient.isZero { continue }
       if let index = places[key] {
@@ -66,41 +139,72 @@ enum Written {
     if total.isZero || inside.isZero { return term }
     let coefficient = try total.multiplied(by: inside.inverted())
     if case .quotient(let top, let bottom) = term {
-      return try quotient(.product([.number(coefficient)] + top.factors), bottom)
+      return try fraction(.product([.number(coefficient)] + top.factors), bottom)
     }
     if !coefficient.isWhole {
-      return try quotient(.product([.number(coefficient)] + term.factors), .one)
+      return try fraction(.product([.number(coefficient)] + term.factors), .one)
     }
     return coefficient.isOne ? term : .product([.number(coefficient)] + term.factors)
   }
 
-  private static func product(_ factors: [Expression]) throws(AlgebraError) -> Expression {
+  /// The product of tidy factors, like bases brought together where the first of them stands; nil
+  /// where there is nothing to do.
+  private static func product(_ parts: [Expression]) throws(AlgebraError) -> Expression? {
+    let isNested = parts.contains { if case .product = $0 { true } else { false } }
+    let factors = isNested ? parts.flatMap { $0.factors } : parts
     var coefficient = Rational.one
+    var numbers = 0
+    for factor in factors {
+      guard case .number(let value) = factor else { continue }
+      coefficient = try coefficient.multiplied(by: value)
+      numbers += 1
+    }
+    if coefficient.isZero { return .zero }
+    let rest: [Expression] =
+      numbers == 0
+      ? factors : factors.filter { if case .number = $0 { false } else { true } }
+    let hasLike = Probe.agreeing(rest) { Probe.value(baseWritten($0)) }
+    var written = try hasLike.map { flags throws(AlgebraError) in try raised(rest, where: flags) }
+    if coefficient == .minusOne, let index = (written ?? rest).firstIndex(where: isDifference) {
+      // −k (a − b) reads better as k (b − a).
+      var turned = written ?? rest
+      turned[index] = opposite(turned[index])
+      written = turned
+      coefficient = .one
+    }
+    let isInPlace: Bool =
+      if case .number(let first)? = factors.first {
+        numbers == 1 && first == coefficient && !first.isOne
+      } else {
+        numbers == 0
+      }
+    if isInPlace, written == nil, !isNested, factors.count > 1 { return nil }
+    var result = written ?? rest
+    if !coefficient.isOne { result.insert(.number(coefficient), at: 0) }
+    return Expression.product(of: result)
+  }
+
+  /// Factors with like bases made one power; those without a like one stay.
+  private static func raised(
+    _ factors: [Expression], where hasLike: [Bool]
+  ) throws(AlgebraError) -> [Expression] {
     var rest: [(exponent: Rational, written: Expression)] = []
     var places: [Expression: Int] = [:]
-    for factor in factors.flatMap({ $0.factors }) {
-      if case .number(let value) = factor {
-        coefficient = try coefficient.multiplied(by: value)
+    for (factor, mayHaveLike) in zip(factors, hasLike) {
+      guard mayHaveLike else {
+        rest.append((.one, factor))
         continue
       }
       let (key, exponent) = try base(factor)
       if let index = places[key] {
         rest[index].exponent = try rest[index].exponent.adding(exponent)
-        rest[index].written = powered(baseWritten(rest[index].written), rest[index].exponent)
+        rest[index].written = power(baseWritten(rest[index].written), rest[index].exponent)
       } else {
         places[key] = rest.count
         rest.append((exponent, factor))
       }
     }
-    if coefficient.isZero { return .zero }
-    var written = rest.filter { !$0.exponent.isZero }.map { $0.written }
-    if coefficient == .minusOne, let index = written.firstIndex(where: isDifference) {
-      // −k (a − b) reads better as k (b − a).
-      written[index] = opposite(written[index])
-      coefficient = .one
-    }
-    if !coefficient.isOne { written.insert(.number(coefficient), at: 0) }
-    return Expression.product(of: written)
+    return rest.filter { !$0.exponent.isZero }.map { $0.written }
   }
 
   /// The difference the other way round, its positive term first.
@@ -136,12 +240,27 @@ enum Written {
     if case .power(let base, .number) = factor { base } else { factor }
   }
 
-  private static func powered(_ base: Expression, _ exponent: Rational) -> Expression {
+  private static func power(_ base: Expression, _ exponent: Rational) -> Expression {
     exponent.isOne ? base : .power(base, .number(exponent))
+  }
+}
+
+// Fractions.
+extension Written {
+  /// The quotient of two tidy parts; nil where there is nothing to do.
+  private static func quotient(
+    _ top: Expression, _ bottom: Expression
+  ) throws(AlgebraError) -> Expression? {
+    // A letter over another letter, or one over a letter, is the most common fraction.
+    if case .symbol(let below) = bottom {
+      if case .symbol(let above) = top { return above == below ? .one : nil }
+      if top.isOne { return nil }
+    }
+    return try fraction(top, bottom)
   }
 
   /// One fraction of two products, with what stands above and below the bar cancelled.
-  private static func quotient(
+  private static func fraction(
     _ top: Expression, _ bottom: Expression
   ) throws(AlgebraError) -> Expression {
     var above: [Expression] = []
@@ -151,7 +270,7 @@ enum Written {
     if below.contains(where: { $0.isZero }) { throw .divisionByZero }
     let number = try taken(from: &above).multiplied(by: taken(from: &below).inverted())
     if number.isZero { return .zero }
-    try cancel(&above, &below)
+    let hasCancelled = try cancel(&above, &below)
     var multiple = Rational(number.numerator)
     if number.denominator != 1 {
       below.insert(.number(Rational(number.denominator)), at: 0)
@@ -160,17 +279,18 @@ enum Written {
       above[index] = opposite(above[index])
       multiple = .one
     }
-    if below.isEmpty {
-      return try product([.number(multiple)] + above)
-    }
-    if !multiple.isOne { above.insert(.number(multiple), at: 0) }
-    return .quotient(Expression.product(of: above), Expression.product(of: below))
+    if below.isEmpty || !multiple.isOne { above.insert(.number(multiple), at: 0) }
+    if hasCancelled || below.isEmpty { above = try (product(above) ?? .product(above)).factors }
+    if hasCancelled, !below.isEmpty { below = try (product(below) ?? .product(below)).factors }
+    return below.isEmpty
+      ? .product(of: above) : .quotient(.product(of: above), .product(of: below))
   }
 
   /// The product of the numbers among the factors, which leave them.
   private static func taken(from factors: inout [Expression]) throws(AlgebraError) -> Rational {
     var number = Rational.one
     var rest: [Expression] = []
+    rest.reserveCapacity(factors.count)
     for factor in factors {
       if case .number(let value) = factor {
         number = try number.multiplied(by: value)
@@ -182,20 +302,32 @@ enum Written {
     return number
   }
 
-  /// Like bases above and below, brought together where the larger power stands.
+  /// Like bases above and below, brought together where the larger power stands; false where no two
+  /// bases can be alike.
   private static func cancel(
     _ above: inout [Expression], _ below: inout [Expression]
-  ) throws(AlgebraError) {
+  ) throws(AlgebraError) -> Bool {
+    guard
+      let hasLike = Probe.agreeing(above + below, { Probe.value(baseWritten($0)) })
+    else { return false }
     var places: [Expression: [Int]] = [:]
     var exponents: [Rational] = []
     for (index, factor) in below.enumerated() {
+      guard hasLike[above.count + index] else {
+        exponents.append(.one)
+        continue
+      }
       let (key, exponent) = try base(factor)
       places[key, default: []].append(index)
       exponents.append(exponent)
     }
     var left: [Expression] = []
     var isGone = below.map { _ in false }
-    for factor in above {
+    for (index, factor) in above.enumerated() {
+      guard hasLike[index] else {
+        left.append(factor)
+        continue
+      }
       let (key, own) = try base(factor)
       var exponent: Rational? = own
       while let high = exponent, let index = places[key]?.first {
@@ -203,17 +335,18 @@ enum Written {
         exponent = rest.isNegative || rest.isZero ? nil : rest
         if rest.isNegative {
           exponents[index] = try rest.negated()
-          below[index] = powered(baseWritten(factor), exponents[index])
+          below[index] = power(baseWritten(factor), exponents[index])
         } else {
           isGone[index] = true
           places[key]?.removeFirst()
         }
       }
       guard let exponent else { continue }
-      left.append(exponent == own ? factor : powered(baseWritten(factor), exponent))
+      left.append(exponent == own ? factor : power(baseWritten(factor), exponent))
     }
     above = left
     below = below.indices.filter { !isGone[$0] }.map { below[$0] }
+    return true
   }
 
   private static func gather(

@@ -1,9 +1,10 @@
 /// A formula as it stands on the page, before an alphabet is chosen for it.
 ///
 /// Brackets, signs, fractions and the order of terms are decided once, when a `Layout` is made
-/// from an expression; the writers for plain text, LaTeX and MathML only spell it out. A
-/// document's mathematics is always a `Layout`, so that a renderer needs no algebra.
-public indirect enum Layout: Hashable, Sendable {
+/// from an expression; the writers for text, LaTeX and MathML only spell it out. A document's
+/// mathematics is always a `Layout`, so that a renderer needs no algebra. Letters, numerals and
+/// signs, of which there are most, are kept in place, without a box of their own.
+public enum Layout: Hashable, Sendable {
   /// Pieces side by side.
   case row([Layout])
   /// The letter of a variable, set in italics: `x`, `ρ`, `μ`.
@@ -17,17 +18,17 @@ public indirect enum Layout: Hashable, Sendable {
   /// The name of a function in front of its argument: `ln`, `exp`.
   case function(String)
   /// The upright d of a derivative or an integral, in front of its variable.
-  case differential(Layout)
+  indirect case differential(Layout)
   /// A fraction.
-  case fraction(Layout, Layout)
+  indirect case fraction(Layout, Layout)
   /// A base with a subscript, a superscript, or both.
-  case scripts(Layout, sub: Layout?, sup: Layout?)
+  indirect case scripts(Layout, sub: Layout?, sup: Layout?)
   /// A square root.
-  case root(Layout)
+  indirect case root(Layout)
   /// Brackets around a content; `tall` ones grow with it.
-  case fenced(Layout, Fence, tall: Bool)
+  indirect case fenced(Layout, Fence, tall: Bool)
   /// An integral sign with its limits, in front of its integrand.
-  case integral(from: Layout, to: Layout)
+  indirect case integral(from: Layout, to: Layout)
   /// A unit after a number, as upright symbols with integer powers: `mol m⁻² s⁻¹`.
   case unit([UnitPower])
 
@@ -44,7 +45,7 @@ public indirect enum Layout: Hashable, Sendable {
     case slash
   }
 
-  /// A pair of brackets.
+  /// A pair of brackets; bars stand around a magnitude.
   public enum Fence: UInt8, Hashable, Sendable {
     case round, square, bars
   }

@@ -116,9 +116,14 @@ private struct MathMLWriter {
   private func isSlashed(
     _ above: Layout, _ below: Layout, _ before: Layout?, _ after: Layout?
   ) -> Bool {
-    let fraction = Layout.fraction(above, below)
-    return !Layout.quotientNeedsBrackets(fraction, before: before, after: after)
-      && isFlat(above) && isFlat(below)
+    if let after, after.isFactor || after == .sign(.times) { return false }
+    guard isFlat(above), isFlat(below) else { return false }
+    guard let before, before.isFactor || before == .sign(.times) else { return true }
+    if before.isFunction { return false }
+    if case .integral = before { return true }
+    // `a b/c` is the same either way, but `a 1/c` is not what anyone reads.
+    if case .numeral? = above.pieces.first { return false }
+    return true
   }
 
   private func isFlat(_ layout: Layout) -> Bool {

@@ -1,40 +1,76 @@
 extension Symbol {
   /// The symbol as the field sets it: the letter in italics, the species and the station upright
-  /// below it, the mark of a molar frame above.
+  /// below it, the mark of a frame above.
   ///
-  /// `x_A1` is x with subscript A1, `rho_A` is ρ with subscript A, `v_star` is v with a star.
+  /// `x_A1` is x with subscript A1, `rho_A` is ρ with subscript A, `v_star` is v with a star,
+  /// `v_vol` has a V above; a second underscore becomes a comma. Symbols that differ never look
+  /// alike.
   public var layout: Layout {
-    var parts = bytes.split(separator: 95, omittingEmptySubsequences: true).map {
-      String(decoding: $0, as: UTF8.self)
+    withBytes { bytes in
+      guard let first = bytes.firstIndex(of: Symbol.underscore) else {
+        return .letter(Symbol.word(bytes[...]))
+      }
+      // A name that its parts would not give back is shown as it is.
+      guard bytes.last != Symbol.underscore, !Symbol.hasTwins(bytes) else {
+        return .letter(Symbol.text(bytes[...]))
+      }
+      let base = Layout.letter(Symbol.word(bytes[..<first]))
+      var below = bytes[(first + 1)...]
+      var above: Layout?
+      if Symbol.ends(bytes, with: "_star") {
+        above = .star
+        below = below.dropLast(below.count > 4 ? 5 : 4)
+      } else if Symbol.ends(bytes, with: "_vol") {
+        above = .volume
+        below = below.dropLast(below.count > 3 ? 4 : 3)
+      }
+      return .scripts(
+        base, sub: below.isEmpty ? nil : .upright(Symbol.subscriptText(below)), sup: above)
     }
-    guard !parts.isEmpty else { return .letter(name) }
-    let base = Layout.letter(Symbol.greek(parts.removeFirst()))
-    var above: Layout?
-    if parts.contains("star") {
-      above = .upright("∗")
-      parts.removeAll { $0 == "star" }
-    }
-    if parts.contains("vol") {
-      above = .upright("V")
-      parts.removeAll { $0 == "vol" }
-    }
-    let below = parts.joined(separator: ",")
-    if below.isEmpty && above == nil { return base }
-    return .scripts(base, sub: below.isEmpty ? nil : .upright(below), sup: above)
   }
 
-  /// Names of Greek letters and the letters themselves.
-  static let greekLetters: [(name: String, letter: String)] = [
-    ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("delta", "δ"), ("epsilon", "ε"), ("eps", "ε"),
-    ("zeta", "ζ"), ("eta", "η"), ("theta", "θ"), ("kappa", "κ"), ("lambda", "λ"), ("mu", "μ"),
-    ("nu", "ν"), ("xi", "ξ"), ("pi", "π"), ("rho", "ρ"), ("sigma", "σ"), ("tau", "τ"),
-    ("phi", "φ"), ("chi", "χ"), ("psi", "ψ"), ("omega", "ω"), ("Gamma", "Γ"), ("Delta", "Δ"),
-    ("Theta", "Θ"), ("Lambda", "Λ"), ("Xi", "Ξ"), ("Sigma", "Σ"), ("Phi", "Φ"), ("Psi", "Ψ"),
-    ("Omega", "Ω"),
-  ]
+  private static let underscore = UInt8(ascii: "_")
 
-  static func greek(_ name: String) -> String {
-    for entry in greekLetters where entry.name == name { return entry.letter }
-    return name
+  private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
   }
+
+  /// The Greek letter of this name, or the name.
+  private static func word(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    if bytes.count > 1, let name = Symbol(bytes), let letter = Greek.letter(named: name) {
+      return letter
+    }
+    return text(bytes)
+  }
+
+  private static func subscriptText(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    guard bytes.contains(underscore) else { return text(bytes) }
+    return String(
+      decoding: bytes.map { $0 == underscore ? UInt8(ascii: ",") : $0 }, as: UTF8.self)
+  }
+
+  /// Whether two underscores stand side by side.
+  private static func hasTwins(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in 1..<bytes.count where bytes[index] == underscore && bytes[index - 1] == underscore
+    {
+      return true
+    }
+    return false
+  }
+
+  private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, with mark: StaticString) -> Bool {
+    let length = mark.utf8CodeUnitCount
+    guard bytes.count > length else { return false }
+    for offset in 0..<length where bytes[bytes.count - length + offset] != mark.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+}
+
+extension Layout {
+  /// The mark of a molar-average frame.
+  static let star = Layout.upright("∗")
+  /// The mark of a volume-average frame.
+  static let volume = Layout.upright("V")
 }

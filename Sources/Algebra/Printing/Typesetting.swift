@@ -1,284 +1,244 @@
 /// Turns expressions into layouts: decides order, signs, brackets and bars once for all alphabets.
 ///
-/// Coefficients come first, then symbols and brackets, then functions, integrals last; a minus goes
-/// in front; a logarithm above a bar comes out of the fraction, as in (c D/L) ln(…). Brackets stand
-/// only where precedence asks for them.
+/// Coefficients come first, then symbols and brackets in the order they were written, then
+/// logarithms, integrals last. One minus goes in front, and stands in front of a fraction rather
+/// than above its bar. Negative powers go below a bar; a logarithm above a bar comes out of the
+/// fraction, as in (c D/L) ln(…). Brackets stand only where precedence asks for them.
 public struct Typesetting {
   /// What stands for a symbol instead of its letter, such as its value with a unit.
-  let stand: (Symbol) -> Layout?
+  let stand: ((Symbol) -> Layout?)?
   /// Factors of lower rank come first; those of equal rank keep the order they were written in.
-  let rank: (Symbol) -> Int
+  let rank: ((Symbol) -> Int)?
 
   /// - Parameters:
-  ///   - rank: The order in which the field writes the symbols of a product.
+  ///   - rank: The order in which the field writes the symbols of a product; as written if nil.
   ///   - stand: What to write for a symbol instead of its letter, where it gives anything.
   public init(
-    ranking rank: @escaping (Symbol) -> Int = { _ in 0 },
-    standing stand: @escaping (Symbol) -> Layout? = { _ in nil }
+    ranking rank: ((Symbol) -> Int)? = nil, standing stand: ((Symbol) -> Layout?)? = nil
   ) {
     self.rank = rank
     self.stand = stand
   }
 
-  private func ranked(_ factors: [Expression]) -> [Expression] {
-    func rank(_ factor: Expression) -> Int {
-      switch factor {
-      case .number: Int.min
-      case .symbol(let symbol): self.rank(symbol)
-      default: Int.max
-      }
-    }
-    // Only runs of plain symbols are put in order; brackets stay where they were written.
-    var result: [Expression] = []
-    var run: [Expression] = []
-    func flush() {
-      let sorted = run.enumerated().sorted {
-        (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
-      }
-      result += sorted.map { $0.element }
-      run = []
-    }
-    for factor in factors {
-      if case .symbol = factor {
-        run.append(factor)
-      } else {
-        flush()
-        result.append(factor)
-      }
-    }
-    flush()
-    return result
+  /// The expression on the page; what lies deeper than `Expression.deepest` levels becomes an
+  /// ellipsis.
+  ///
+  /// - Complexity: O(n) in the size of the expression.
+  public func layout(_ expression: Expression) -> Layout {
+    single(expression, level: 1)
   }
-
-  /// How tightly an expression holds together.
-  private enum Precedence: Int {
-    case sum, product, power, atom
-  }
-
-  public func layout(_ expression: Expression) -> Layout { sumLayout(expression) }
 
   /// Both sides and the sign between them.
   public func layout(_ equation: Equation) -> Layout {
     .row([layout(equation.left), .sign(.equals), layout(equation.right)])
   }
 
-  private func sumLayout(_ expression: Expression) -> Layout {
-    var pieces: [Layout] = []
-    for (index, term) in expression.terms.enumerated() {
-      let negative = Written.isNegative(term)
-      if index == 0 {
-        if negative { pieces.append(.sign(.negative)) }
-      } else {
-        pieces.append(.sign(negative ? .minus : .plus))
-      }
-      let shown = negative ? Typesetting.withoutSign(term) : term
-      // A sum inside a sum keeps its brackets: a − (b − c).
-      let layout = shown.terms.count > 1 ? sumLayout(shown) : productLayout(shown)
-      let needsFence =
-        shown.terms.count > 1 || (!pieces.isEmpty && Typesetting.beginsWithMinus(layout))
-      pieces.append(needsFence ? fenced(layout, around: shown) : layout)
-    }
-    return Typesetting.row(pieces)
-  }
-
-  private static func withoutSign(_ term: Expression) -> Expression {
-    if case .quotient(let top, let bottom) = term { return .quotient(withoutSign(top), bottom) }
-    return -term
-  }
-
-  private func productLayout(_ expression: Expression) -> Layout {
+  /// An expression as one layout.
+  func single(_ expression: Expression, withoutSign: Bool = false, level: Int) -> Layout {
+    guard level <= Expression.deepest else { return .upright("…") }
     switch expression {
-    case .product(let factors): return factorsLayout(factors)
-    case .quotient(let top, let bottom): return quotientLayout(top, bottom)
-    default: return powerLayout(expression)
-    }
-  }
-
-  private func quotientLayout(_ top: Expression, _ bottom: Expression) -> Layout {
-    let factors = top.factors
-    let inside = factors.filter { !Typesetting.standsLast($0) }
-    let outside = factors.filter(Typesetting.standsLast)
-    if outside.isEmpty || inside.isEmpty || factors.count == 1 {
-      return .fraction(sumLayout(top), sumLayout(bottom))
-    }
-    let fraction = Layout.fraction(sumLayout(.product(of: inside)), sumLayout(bottom))
-    return Typesetting.row([fraction] + outside.map(factorLayout))
-  }
-
-  /// Functions and integrals follow everything they are multiplied with.
-  private static func standsLast(_ factor: Expression) -> Bool {
-    switch factor {
-    case .function(.ln, _), .function(.log10, _), .integral: true
-    default: false
-    }
-  }
-
-  private func factorsLayout(_ factors: [Expression]) -> Layout {
-    var ordered = ranked(factors.filter { !Typesetting.standsLast($0) })
-    ordered += factors.filter { factor in
-      if case .function = factor { Typesetting.standsLast(factor) } else { false }
-    }
-    ordered += factors.filter { if case .integral = $0 { true } else { false } }
-    var pieces: [Layout] = []
-    for (index, factor) in ordered.enumerated() {
-      if index == 0, factor == .minusOne, ordered.count > 1 {
-        pieces.append(.sign(.negative))
-        continue
-      }
-      var piece = factorLayout(factor)
-      if !pieces.isEmpty, Typesetting.beginsWithMinus(piece) {
-        // x · (−a/b) is not x − a/b.
-        piece = fenced(piece, around: factor)
-      }
-      if let last = pieces.last, last != .sign(.negative) {
-        let touching = Typesetting.endsWithNumeral(last) || Typesetting.beginsWithNumeral(piece)
-        let needsTimes =
-          touching
-          && (Typesetting.beginsWithNumeral(piece) || Typesetting.carriesUnit(last)
-            || isStanding(factor))
-        pieces.append(.sign(needsTimes ? .times : .invisibleTimes))
-      }
-      pieces.append(piece)
-    }
-    return Typesetting.row(pieces)
-  }
-
-  private func factorLayout(_ factor: Expression) -> Layout {
-    switch factor {
-    case .sum: return fenced(sumLayout(factor), around: factor)
-    case .number(let value) where value.isNegative:
-      return fenced(sumLayout(factor), around: factor)
-    case .quotient(let top, let bottom): return quotientLayout(top, bottom)
-    case .product(let inner): return factorsLayout(inner)
+    case .symbol(let symbol): return letter(symbol)
+    case .number(let value) where value.isWhole && (withoutSign || !value.isNegative):
+      return Typesetting.numeral(value.numerator)
     default:
-      let layout = powerLayout(factor)
-      return Typesetting.beginsWithMinus(layout) ? fenced(layout, around: factor) : layout
+      var row: [Layout] = []
+      row.reserveCapacity(4)
+      if withoutSign {
+        product(expression, withoutSign: true, into: &row, level: level)
+      } else {
+        sum(expression, into: &row, level: level)
+      }
+      return row.count == 1 ? row[0] : .row(row)
     }
   }
 
-  private func powerLayout(_ expression: Expression) -> Layout {
-    guard case .power(let base, let exponent) = expression else { return atomLayout(expression) }
+  func letter(_ symbol: Symbol) -> Layout {
+    if let stand, let layout = stand(symbol) { return layout }
+    return symbol.layout
+  }
+
+  static func numeral(_ whole: Int64) -> Layout { .numeral(String(whole.magnitude)) }
+
+  private func sum(_ expression: Expression, into row: inout [Layout], level: Int) {
+    guard case .sum(let terms) = expression else {
+      return term(expression, isFirst: true, into: &row, level: level)
+    }
+    if terms.isEmpty { row.append(.numeral("0")) }
+    for (index, part) in terms.enumerated() {
+      term(part, isFirst: index == 0, into: &row, level: level + 1)
+    }
+  }
+
+  private func term(
+    _ term: Expression, isFirst: Bool, into row: inout [Layout], level: Int
+  ) {
+    let isNegative = Typesetting.isNegative(term)
+    if isNegative || !isFirst {
+      row.append(.sign(!isNegative ? .plus : isFirst ? .negative : .minus))
+    }
+    if case .sum = term {
+      // A sum inside a sum keeps its brackets: a − (b − c).
+      return row.append(fenced(term, level: level))
+    }
+    let start = row.count
+    product(term, withoutSign: isNegative, into: &row, level: level)
+    // A value may bring a sign of its own: a − (−3).
+    if stand != nil, start > 0, start < row.count, Typesetting.beginsWithMinus(row[start]) {
+      let inner = Array(row[start...])
+      row.removeLast(inner.count)
+      row.append(Typesetting.fenced(.row(inner)))
+    }
+  }
+
+  /// A product, quotient or anything tighter, whose minus may have been written already.
+  func product(
+    _ expression: Expression, withoutSign: Bool, into row: inout [Layout], level: Int
+  ) {
+    guard level <= Expression.deepest else { return row.append(.upright("…")) }
+    switch expression {
+    case .product(let parts): factors(parts, withoutSign: withoutSign, into: &row, level: level)
+    case .quotient(let top, let bottom):
+      quotient(top, bottom, withoutSign: withoutSign, into: &row, level: level)
+    case .number(let value):
+      row.append(number(value, isInExponent: false))
+    default: power(expression, into: &row, level: level)
+    }
+  }
+
+  private func quotient(
+    _ top: Expression, _ bottom: Expression, withoutSign: Bool, into row: inout [Layout],
+    level: Int
+  ) {
+    let below = single(bottom, level: level + 1)
+    if case .product(let parts) = top {
+      let outside = parts.filter(Typesetting.standsLast)
+      if !outside.isEmpty, outside.count < parts.count {
+        let inside = Expression.product(of: parts.filter { !Typesetting.standsLast($0) })
+        let above = single(inside, withoutSign: withoutSign, level: level + 1)
+        row.append(.fraction(above, below))
+        for factor in outside { self.factor(factor, into: &row, level: level + 2) }
+        return
+      }
+    }
+    row.append(.fraction(single(top, withoutSign: withoutSign, level: level + 1), below))
+  }
+
+  /// A power, or anything that needs no brackets to be raised.
+  func power(_ expression: Expression, into row: inout [Layout], level: Int) {
+    guard case .power(let base, let exponent) = expression else {
+      return atom(expression, into: &row, level: level)
+    }
     if case .number(let value) = exponent, value.isNegative, let positive = try? value.negated() {
       let below = positive.isOne ? base : Expression.power(base, .number(positive))
-      return .fraction(.numeral("1"), sumLayout(below))
+      return row.append(.fraction(.numeral("1"), single(below, level: level + 1)))
     }
-    let inner: Layout =
-      switch base {
-      case .symbol(let symbol) where stand(symbol) == nil: atomLayout(base)
-      case .number(let value) where value.isWhole && !value.isNegative: atomLayout(base)
-      default: fenced(sumLayout(base), around: base)
+    let raised = self.exponent(exponent, level: level + 1)
+    let inner: Layout
+    switch base {
+    case .symbol(let symbol) where stand?(symbol) == nil:
+      let letter = symbol.layout
+      if case .scripts(let base, let sub, let sup) = letter {
+        // An exponent stands beside a subscript, and outside a mark above: x_A², (v^∗)².
+        guard sup != nil else { return row.append(.scripts(base, sub: sub, sup: raised)) }
+        inner = Typesetting.fenced(letter)
+      } else {
+        inner = letter
       }
-    let raised = exponentLayout(exponent)
-    // A symbol with a subscript takes its exponent beside it: x_A².
-    if case .scripts(let letter, let sub, nil) = inner {
-      return .scripts(letter, sub: sub, sup: raised)
+    case .number(let value) where value.isWhole && !value.isNegative:
+      inner = Typesetting.numeral(value.numerator)
+    case .constant, .function(.absolute, _): inner = single(base, level: level + 1)
+    default: inner = fenced(base, level: level + 1)
     }
-    return .scripts(inner, sub: nil, sup: raised)
+    row.append(.scripts(inner, sub: nil, sup: raised))
   }
 
   /// Fractions in an exponent are written in the line.
-  private func exponentLayout(_ exponent: Expression) -> Layout {
-    guard case .quotient(let top, let bottom) = exponent else { return sumLayout(exponent) }
-    let side: (Expression) -> Layout = { part in
-      switch part {
-      case .symbol, .number: sumLayout(part)
-      default: .fenced(sumLayout(part), .round, tall: false)
-      }
+  private func exponent(_ exponent: Expression, level: Int) -> Layout {
+    switch exponent {
+    case .number(let value) where !value.isWhole: return number(value, isInExponent: true)
+    case .quotient(let top, let bottom):
+      let isNegative = Typesetting.isNegative(top)
+      var row: [Layout] = isNegative ? [.sign(.negative)] : []
+      row.append(side(top, withoutSign: isNegative, level: level + 1))
+      row.append(.sign(.slash))
+      row.append(side(bottom, withoutSign: false, level: level + 1))
+      return .row(row)
+    default: return single(exponent, level: level)
     }
-    return .row([side(top), .sign(.slash), side(bottom)])
   }
 
-  private func atomLayout(_ expression: Expression) -> Layout {
+  private func side(_ part: Expression, withoutSign: Bool, level: Int) -> Layout {
+    let layout = single(part, withoutSign: withoutSign, level: level)
+    switch layout {
+    case .letter, .numeral, .upright, .scripts, .fenced: return layout
+    default: return .fenced(layout, .round, tall: false)
+    }
+  }
+
+  /// The size of a number, whose sign is written elsewhere, except in an exponent.
+  private func number(_ value: Rational, isInExponent: Bool) -> Layout {
+    let top = Typesetting.numeral(value.numerator)
+    guard !value.isWhole else { return top }
+    let bottom = Typesetting.numeral(value.denominator)
+    guard isInExponent else { return .fraction(top, bottom) }
+    return .row((value.isNegative ? [.sign(.negative)] : []) + [top, .sign(.slash), bottom])
+  }
+
+  private func atom(_ expression: Expression, into row: inout [Layout], level: Int) {
     switch expression {
-    case .number(let value):
-      let top = Layout.numeral(String(value.numerator.magnitude))
-      let shown =
-        value.isWhole ? top : .fraction(top, .numeral(String(value.denominator)))
-      return value.isNegative ? .row([.sign(.negative), shown]) : shown
-    case .symbol(let symbol): return stand(symbol) ?? symbol.layout
-    case .constant(.pi): return .upright("π")
-    case .function(.sqrt, let argument): return .root(sumLayout(argument))
+    case .symbol(let symbol): row.append(letter(symbol))
+    case .constant(.pi): row.append(.upright("π"))
+    case .function(.sqrt, let argument): row.append(.root(single(argument, level: level + 1)))
     case .function(.absolute, let argument):
-      let layout = sumLayout(argument)
-      return .fenced(layout, .bars, tall: Typesetting.isTall(layout))
+      let layout = single(argument, level: level + 1)
+      row.append(.fenced(layout, .bars, tall: Typesetting.isTall(layout)))
     case .function(let function, let argument):
-      return .row([.function(function.name), fenced(sumLayout(argument), around: argument)])
+      row.append(function.layout)
+      row.append(fenced(argument, level: level + 1))
     case .derivative(let argument, let variable):
       let below = Layout.differential(variable.layout)
       if case .symbol(let symbol) = argument {
-        return .fraction(.differential(symbol.layout), below)
+        return row.append(.fraction(.differential(symbol.layout), below))
       }
-      return .row([
-        .fraction(.differential(.row([])), below), fenced(sumLayout(argument), around: argument),
-      ])
+      row.append(.fraction(.differential(.row([])), below))
+      row.append(fenced(argument, level: level + 1))
     case .integral(let integrand, let variable, let lower, let upper):
-      let sign = Layout.integral(from: sumLayout(lower), to: sumLayout(upper))
+      row.append(
+        .integral(from: single(lower, level: level + 1), to: single(upper, level: level + 1)))
       let differential = Layout.differential(variable.layout)
-      if integrand.isOne { return .row([sign, differential]) }
+      if integrand.isOne { return row.append(differential) }
       if case .quotient(let top, let bottom) = integrand, top.isOne {
-        return .row([sign, .fraction(differential, sumLayout(bottom))])
+        return row.append(.fraction(differential, single(bottom, level: level + 1)))
       }
-      return .row([sign, factorLayout(integrand), differential])
-    case .sum, .product, .quotient, .power:
-      return fenced(sumLayout(expression), around: expression)
+      var inside: [Layout] = []
+      factor(integrand, into: &inside, level: level + 1)
+      row.append(inside.count == 1 ? inside[0] : .row(inside))
+      row.append(differential)
+    case .number, .sum, .product, .quotient, .power: row.append(fenced(expression, level: level))
     }
   }
 
-  private func isStanding(_ factor: Expression) -> Bool {
-    if case .symbol(let symbol) = factor { stand(symbol) != nil } else { false }
+  func fenced(_ content: Expression, level: Int) -> Layout {
+    Typesetting.fenced(single(content, level: level))
   }
 
-  private func fenced(_ layout: Layout, around content: Expression) -> Layout {
-    .fenced(layout, .round, tall: Typesetting.isTall(layout))
+  static func fenced(_ layout: Layout) -> Layout {
+    .fenced(layout, .round, tall: isTall(layout))
   }
+}
 
-  // MARK: Looking at layouts
-
-  static func row(_ pieces: [Layout]) -> Layout { pieces.count == 1 ? pieces[0] : .row(pieces) }
-
-  static func isTall(_ layout: Layout) -> Bool {
-    switch layout {
-    case .fraction, .integral, .root: true
-    case .row(let pieces): pieces.contains(where: isTall)
-    case .fenced(let content, _, _): isTall(content)
-    case .scripts(let base, _, _): isTall(base)
-    default: false
-    }
-  }
-
-  static func beginsWithNumeral(_ layout: Layout) -> Bool {
-    switch layout {
-    case .numeral: true
-    case .row(let pieces): pieces.first.map(beginsWithNumeral) ?? false
-    case .scripts(let base, _, _): beginsWithNumeral(base)
-    default: false
-    }
-  }
-
-  /// Whether the layout, or what stands above its bar, begins with a minus.
-  static func beginsWithMinus(_ layout: Layout) -> Bool {
-    switch layout {
-    case .sign(.negative): true
-    case .fraction(let above, _): beginsWithMinus(above)
-    case .row(let pieces): pieces.first.map(beginsWithMinus) ?? false
-    default: false
-    }
-  }
-
-  static func endsWithNumeral(_ layout: Layout) -> Bool {
-    switch layout {
-    case .numeral, .unit: true
-    case .row(let pieces): pieces.last.map(endsWithNumeral) ?? false
-    case .scripts(let base, _, _): endsWithNumeral(base)
-    default: false
-    }
-  }
-
-  static func carriesUnit(_ layout: Layout) -> Bool {
-    switch layout {
-    case .unit: true
-    case .row(let pieces): pieces.contains(where: carriesUnit)
-    default: false
+extension Expression.Function {
+  /// The name as books print it (ISO 80000-2), with the base of a decadic logarithm below it.
+  var layout: Layout {
+    switch self {
+    case .log10: .scripts(.function("log"), sub: .numeral("10"), sup: nil)
+    case .asinh: .function("arsinh")
+    case .acosh: .function("arcosh")
+    case .atanh: .function("artanh")
+    case .asin: .function("arcsin")
+    case .acos: .function("arccos")
+    case .atan: .function("arctan")
+    default: .function(name)
     }
   }
 }

@@ -1,34 +1,79 @@
 import Numerics
 
-/// Reads formulas as people type them.
+/// Reads formulas as people type them, in text and in the manner of TeX.
 ///
 /// Products may be implicit (`2 x_A`, `(1 - x)(1 + x)`), powers are `^`, `**` or superscripts,
-/// brackets come in three kinds, `ln`, `log` (natural, as in the field's formulas; `log10` is
-/// decadic), `exp`, `e^`, `sqrt` and `√` are known, Greek letters go by letter or name. A plain `e`
-/// is Euler's number, unless a symbol of that name is known.
+/// brackets come in three kinds, and |x| is a magnitude. Functions go by the names that
+/// `Expression.Function.named(_:)` lists; `log` is natural. Greek letters go by letter or name; `pi`
+/// is π and a plain `e` is Euler's number, unless a symbol of that name is known: a known symbol
+/// always wins over a function or constant of its name. `$…$`, `\frac{a}{b}`, `\sqrt[3]{x}`,
+/// `\left( … \right)`, `\mathrm{AB}` and the like are read as TeX sets them.
 ///
-/// Products and quotients are taken from left to right, written or implicit: `a/b c` is (a/b) c,
-/// `1/2 x` is x/2. A minus binds less tightly than a power: `-x^2` is −(x²). Powers are taken from
-/// right to left: `a^b^c` is a^(b^c).
+/// Where people disagree, one rule decides:
+/// - Products and quotients are taken from left to right, written or implicit: `a/b c` is (a/b) c,
+///   `1/2 x` is x/2.
+/// - A minus binds less tightly than a power: `-x^2` is −(x²). Powers are taken from right to left:
+///   `a^b^c` is a^(b^c), and an exponent without brackets is one thing: `2x^3y` is 2 x³ y.
+/// - Letters, digits and underscores that touch are one name: `x_A1` is a symbol, `x_A 1` a product.
+///   A name ends behind a brace or a Unicode subscript: `D_{AB}c` is D_AB c. Names are never guessed
+///   apart or completed; a refusal says which known symbol was probably meant.
+/// - A star that touches a name is its decoration, `v_star`, if nothing stands behind it that it
+///   could multiply: `v*`, `c_A*/c`, `v* - v`. `v^*` always is. Before a sign without a space,
+///   `v*-v`, it is one only if that symbol is known. Where symbols are known, no other decoration is.
+/// - A function without brackets takes the next name, number, root or fraction with its power:
+///   `ln x y` is (ln x) y. A power behind its name raises the value, `sinh^2 x`; −1 behind a
+///   circular or hyperbolic function means its inverse.
+/// - `√x²` is (√x)²: a root takes the next thing alone.
+/// - A bar closes the bars that are open if it can: `|a|b|c|` is |a| b |c|.
 ///
 ///     sum     = [sign] product { sign product }
 ///     product = signed { ["*" | "/"] signed }
 ///     signed  = [sign] power
 ///     power   = atom [ ("^" | "**") signed | superscript ]
-///     atom    = number | name | function (bracket sum bracket | power) | root atom
-///             | bracket sum bracket
+///     atom    = number | name | root atom | bracket sum bracket | "|" sum "|"
+///             | function [exponent] (bracket sum bracket | power)
 public struct Parser {
-  private let tokens: [Token]
-  private let known: [Symbol]?
-  private let isKnown: Set<Symbol>
-  private var index = 0
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The end of the formula, where a closing `$` stands perhaps.
+  let end: Int
+  let known: [Symbol]?
+  /// The place behind the current token.
+  var index = 0
+  /// The current token: its kind, its first byte, and what it says.
+  var kind = Kind.end
+  var start = 0
+  var symbol: Symbol = ""
+  var number = Rational.zero
+  var function = Expression.Function.ln
+  var detail: UInt8 = 0
+  /// Whether a number ends behind its first digit.
+  var takesOneDigit = false
+  /// The token before it.
+  var previous = Kind.end
+  var previousStart = 0
+  var previousEnd = 0
   /// The brackets, powers and roots that are open here.
-  private var depth = 0
+  var depth = 0
   /// The levels of the expression that was read last.
-  private var height = 0
+  var height = 0
+  /// The bars that are open inside the innermost bracket.
+  var bars = 0
+  /// The terms and factors that wait for their sum or product.
+  var operands: [Expression] = []
+
+  /// The kind of a token; those before `plus` may follow a factor without a sign.
+  enum Kind: UInt8 {
+    case number, name, euler, pi, function, open, openBar, root, texRoot, fraction, vulgar
+    case plus, minus, times, divide, power, superscript, equals, comma, close, bar, closeBar, end
+
+    var beginsFactor: Bool { rawValue < Kind.plus.rawValue }
+  }
 
   /// Brackets and powers may nest this deep, and the expression may have this many levels.
-  static let deepest = 100
+  public static let deepest = 100
+
+  /// The longest formula that is read, in bytes.
+  public static let longest = 4_096
 
   /// Reads an expression.
   ///
@@ -36,262 +81,123 @@ public struct Parser {
   ///   - text: The formula.
   ///   - known: The symbols that may occur; nil allows every name.
   /// - Throws: `SyntaxError` with the place, the cause and, where a near name exists, a suggestion.
-  /// - Complexity: O(n).
+  /// - Complexity: O(n), times the number of known symbols.
   public static func expression(
     _ text: String, knowing known: [Symbol]? = nil
   ) throws(SyntaxError) -> Expression {
-    var parser = try Parser(text, known)
-    let result = try parser.sum()
-    guard parser.current.kind != .equals else {
-      throw parser.unexpected("only one side is wanted here, without a `=`")
-    }
-    try parser.expectEnd()
-    return result
+    try reading(text, known) { parser throws(SyntaxError) in try parser.onlyExpression() }
+  }
+
+  /// Reads an expression from bytes that may be no text at all.
+  ///
+  /// - Throws: `SyntaxError`, also at the first byte that is not UTF-8.
+  public static func expression(
+    utf8 bytes: UnsafeBufferPointer<UInt8>, knowing known: [Symbol]? = nil
+  ) throws(SyntaxError) -> Expression {
+    var parser = try Parser(bytes, known)
+    return try parser.onlyExpression()
   }
 
   /// Reads `left = right`.
+  ///
+  /// - Throws: `SyntaxError`, also where there is no `=`.
   public static func equation(
     _ text: String, knowing known: [Symbol]? = nil
   ) throws(SyntaxError) -> Equation {
-    var parser = try Parser(text, known)
-    let left = try parser.sum()
-    guard parser.current.kind == .equals else {
-      throw parser.unexpected("an equation needs a `=` here")
-    }
-    parser.index += 1
-    let right = try parser.sum()
-    try parser.expectEnd()
-    return Equation(left, right)
-  }
-
-  private init(_ text: String, _ known: [Symbol]?) throws(SyntaxError) {
-    tokens = try Tokenizer(text).tokens()
-    self.known = known
-    isKnown = Set(known ?? [])
-  }
-
-  private var current: Token { tokens[min(index, tokens.count - 1)] }
-
-  private mutating func sum() throws(SyntaxError) -> Expression {
-    var terms: [Expression] = []
-    var tallest = 0
-    var negative = false
-    if current.kind == .minus || current.kind == .plus {
-      negative = current.kind == .minus
-      index += 1
-    }
-    while true {
-      let term = try product()
-      terms.append(negative ? -term : term)
-      tallest = max(tallest, negative ? height + 1 : height)
-      guard current.kind == .plus || current.kind == .minus else { break }
-      negative = current.kind == .minus
-      index += 1
-    }
-    try rise(above: tallest, by: terms.count == 1 ? 0 : 1, at: current)
-    return terms.count == 1 ? terms[0] : .sum(terms)
-  }
-
-  private mutating func product() throws(SyntaxError) -> Expression {
-    var factors = [try signedPower()]
-    while true {
-      let operation = current
-      let left = height
-      switch operation.kind {
-      case .times:
-        index += 1
-        factors.append(try signedPower())
-      case .divide:
-        index += 1
-        factors = [.quotient(.product(of: factors), try signedPower())]
-        try rise(above: max(left, height), by: 1, at: operation)
-        continue
-      case .number, .name, .open, .root:
-        try refuseTwoNumbers()
-        factors.append(try power())
-      default: return factors.count == 1 ? factors[0] : .product(of: factors)
-      }
-      // One more factor makes a product no higher than it is.
-      try rise(above: max(left, height + 1), by: 0, at: operation)
+    try reading(text, known) { parser throws(SyntaxError) in
+      let left = try parser.sum()
+      guard parser.kind == .equals else { throw parser.refusal("an equation needs a `=` here") }
+      try parser.advance()
+      let right = try parser.sum()
+      try parser.expectEnd()
+      return Equation(left, right)
     }
   }
 
-  /// `1 000` is not one times zero.
-  private func refuseTwoNumbers() throws(SyntaxError) {
-    guard case .number = current.kind, index > 0, case .number = tokens[index - 1].kind else {
-      return
-    }
-    throw unexpected("two numbers stand side by side; write `*` between them or join them")
-  }
-
-  private mutating func signedPower() throws(SyntaxError) -> Expression {
-    switch current.kind {
-    case .minus:
-      index += 1
-      let result = -(try power())
-      try rise(above: height, by: 1, at: current)
-      return result
-    case .plus:
-      index += 1
-      return try power()
-    default: return try power()
-    }
-  }
-
-  private mutating func power() throws(SyntaxError) -> Expression {
-    try descend()
-    defer { depth -= 1 }
-    let isEuler = isEuler(current)
-    let base = try atom()
-    let below = height
-    let operation = current
-    switch operation.kind {
-    case .superscript(let exponent):
-      index += 1
-      try rise(above: below, by: 1, at: operation)
-      let raised = Expression.number(Rational(exponent))
-      return isEuler ? .function(.exp, raised) : .power(base, raised)
-    case .power:
-      index += 1
-      let exponent = try signedPower()
-      try rise(above: max(below, height), by: 1, at: operation)
-      return isEuler ? .function(.exp, exponent) : .power(base, exponent)
-    default: return base
-    }
-  }
-
-  private mutating func atom() throws(SyntaxError) -> Expression {
-    let token = current
-    switch token.kind {
-    case .number(let value):
-      index += 1
-      height = 1
-      return .number(value)
-    case .open(let bracket):
-      index += 1
-      let inner = try sum()
-      try close(bracket, opened: token)
-      return inner
-    case .root:
-      index += 1
-      try descend()
-      defer { depth -= 1 }
-      let inner = try atom()
-      try rise(above: height, by: 1, at: token)
-      return .function(.sqrt, inner)
-    case .name(let name):
-      if isEuler(token) {
-        index += 1
-        height = 2
-        return .function(.exp, .one)
-      }
-      index += 1
-      if let function = Parser.function(name) { return try application(function, token) }
-      height = 1
-      return .symbol(try symbol(name, token))
-    default:
-      throw unexpected("a number, a symbol or a bracket is expected here")
-    }
-  }
-
-  private func isEuler(_ token: Token) -> Bool {
-    token.kind == .name("e") && !isKnown.contains("e")
-  }
-
-  private mutating func application(
-    _ function: Expression.Function, _ token: Token
+  /// Reads an answer to "what is the target?": an expression, with or without `target =` in front.
+  ///
+  /// The target may be written with its argument, `x_A(z) = …`, and on the right side of the `=`.
+  ///
+  /// - Throws: `SyntaxError`, also where neither side of a `=` is the target alone.
+  public static func formula(
+    _ text: String, for target: Symbol, knowing known: [Symbol]? = nil
   ) throws(SyntaxError) -> Expression {
-    let open = current
-    let argument: Expression
-    switch open.kind {
-    case .open(let bracket):
-      index += 1
-      argument = try sum()
-      try close(bracket, opened: open)
-    case .name: argument = try power()
-    default: throw unexpected("`\(function.name)` needs its argument in brackets")
-    }
-    try rise(above: height, by: 1, at: token)
-    return .function(function, argument)
-  }
-
-  /// Goes one bracket, power or root deeper.
-  private mutating func descend() throws(SyntaxError) {
-    depth += 1
-    guard depth <= Parser.deepest else {
-      throw unexpected("brackets and powers nest deeper than \(Parser.deepest)")
-    }
-  }
-
-  /// Notes the levels of what was just put together.
-  private mutating func rise(
-    above levels: Int, by more: Int, at token: Token
-  ) throws(SyntaxError) {
-    height = levels + more
-    guard height <= Parser.deepest else {
-      throw SyntaxError(
-        offset: token.offset, length: token.length,
-        message: "operations nest deeper than \(Parser.deepest)")
-    }
-  }
-}
-
-// Names and brackets.
-extension Parser {
-  private static let functionNames = ["log", "lg"] + Expression.Function.allCases.map { $0.name }
-
-  private static func function(_ name: String) -> Expression.Function? {
-    switch name {
-    case "ln", "log": .ln
-    case "log10", "lg": .log10
-    case "arcsinh", "arsinh": .asinh
-    case "arccosh", "arcosh": .acosh
-    case "arctanh", "artanh": .atanh
-    case "arcsin": .asin
-    case "arccos": .acos
-    case "arctan": .atan
-    default: Expression.Function.allCases.first { $0.name == name }
-    }
-  }
-
-  private func symbol(_ name: String, _ token: Token) throws(SyntaxError) -> Symbol {
-    guard let symbol = Symbol(named: name) else {
-      throw SyntaxError(
-        offset: token.offset, length: token.length,
-        message: "`\(name)` is longer than the \(Symbol.longestName) characters of a symbol")
-    }
-    guard let known, !isKnown.contains(symbol) else { return symbol }
-    throw SyntaxError(
-      offset: token.offset, length: token.length, message: "`\(name)` is not a symbol known here",
-      suggestion: nearestName(to: name, in: known.map { $0.name } + Parser.functionNames))
-  }
-
-  private mutating func close(_ bracket: UInt8, opened: Token) throws(SyntaxError) {
-    let wanted: UInt8 = bracket == 40 ? 41 : bracket + 2
-    guard case .close(let found) = current.kind else {
-      if current.kind == .end {
-        throw SyntaxError(
-          offset: opened.offset, length: opened.length, message: "this bracket is never closed")
+    var allowed = known
+    if let known, !known.contains(target) { allowed = known + [target] }
+    return try reading(text, allowed) { parser throws(SyntaxError) in
+      try parser.skip(target: target)
+      let left = try parser.sum()
+      guard parser.kind == .equals else {
+        try parser.expectEnd()
+        return left
       }
-      throw unexpected("the bracket must close before this")
-    }
-    guard found == wanted else {
-      throw unexpected("this closes another kind of bracket than the one that is open")
-    }
-    index += 1
-  }
-
-  private func expectEnd() throws(SyntaxError) {
-    guard current.kind == .end else {
-      if case .close = current.kind { throw unexpected("no bracket is open here") }
-      throw unexpected("the formula should end here")
+      let sign = parser.start
+      try parser.advance()
+      guard parser.kind == .name, parser.symbol == target else {
+        throw SyntaxError(
+          offset: sign, message: "one side of the `=` should be `\(target.name)` alone")
+      }
+      try parser.advance()
+      try parser.expectEnd()
+      return left
     }
   }
 
-  private func unexpected(_ message: String) -> SyntaxError {
-    SyntaxError(
-      offset: current.offset, length: current.length,
-      message: current.kind == .comma
-        ? "a comma has no meaning here; decimals are written with a point" : message)
+  private static func reading<Value>(
+    _ text: String, _ known: [Symbol]?,
+    _ body: (inout Parser) throws(SyntaxError) -> Value
+  ) throws(SyntaxError) -> Value {
+    func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Value, SyntaxError> {
+      do throws(SyntaxError) {
+        var parser = try Parser(bytes, known)
+        return .success(try body(&parser))
+      } catch {
+        return .failure(error)
+      }
+    }
+    if let result = text.utf8.withContiguousStorageIfAvailable(read) { return try result.get() }
+    return try Array(text.utf8).withUnsafeBufferPointer(read).get()
+  }
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ known: [Symbol]?, depth: Int = 0
+  ) throws(SyntaxError) {
+    guard bytes.count <= Parser.longest else {
+      throw SyntaxError(
+        offset: Parser.longest,
+        message: "a formula has at most \(Parser.longest) bytes; write this one shorter")
+    }
+    self.bytes = bytes
+    self.known = known
+    self.depth = depth
+    (index, end) = Parser.bounds(of: bytes)
+    operands.reserveCapacity(16)
+    try advance()
+  }
+
+  private mutating func onlyExpression() throws(SyntaxError) -> Expression {
+    let result = try sum()
+    guard kind != .equals else {
+      throw refusal("only one side is wanted here, without a `=`")
+    }
+    try expectEnd()
+    return result
+  }
+
+  /// Passes over `target =`, where the target may have its argument behind it.
+  private mutating func skip(target: Symbol) throws(SyntaxError) {
+    guard kind == .name, symbol == target else { return }
+    var ahead = self
+    try ahead.advance()
+    if ahead.kind == .open {
+      try ahead.advance()
+      guard ahead.kind == .name else { return }
+      try ahead.advance()
+      guard ahead.kind == .close else { return }
+      try ahead.advance()
+    }
+    guard ahead.kind == .equals else { return }
+    try ahead.advance()
+    self = ahead
   }
 }

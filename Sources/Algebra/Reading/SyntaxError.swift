@@ -6,7 +6,7 @@ public struct SyntaxError: Error, Hashable, Sendable {
   public let length: Int
   /// What is wrong, as a sentence without a full stop.
   public let message: String
-  /// What was probably meant, if there is a likely candidate.
+  /// What was probably meant in place of these bytes, if there is a likely candidate.
   public let suggestion: String?
 
   public init(offset: Int, length: Int = 1, message: String, suggestion: String? = nil) {

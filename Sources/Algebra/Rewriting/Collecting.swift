@@ -3,6 +3,11 @@ extension Expression {
   ///
   /// - Throws: `tooLarge` where the result would not be a line anyone reads.
   public func expanded() throws(AlgebraError) -> Expression {
+    // Twice, since tidying a fraction of fractions may bring a product of sums to light.
+    try multipliedOnce().multipliedOnce()
+  }
+
+  private func multipliedOnce() throws(AlgebraError) -> Expression {
     try requireLimits()
     return try Written.tidied(
       rebuilt { node throws(AlgebraError) in
@@ -18,7 +23,7 @@ extension Expression {
           // The term takes the place of its bracket, so that factors keep their order.
           var product = others
           product.insert(term, at: index)
-          return try Expression.product(of: product).expanded()
+          return try Expression.product(of: product).multipliedOnce()
         }
         let sum = Expression.sum(of: terms)
         guard sum.size <= Expression.largestSize else { throw .tooLarge }

@@ -22,6 +22,15 @@ extension Decimal {
   public static func numeral(
     in bytes: [UInt8], at start: Int, allowingSign: Bool = true
   ) throws(NumeralError) -> Numeral {
+    try bytes.withUnsafeBufferPointer { bytes throws(NumeralError) in
+      try numeral(in: bytes, at: start, allowingSign: allowingSign)
+    }
+  }
+
+  /// Reads the longest numeral that begins at an index of bytes in memory, like the above.
+  public static func numeral(
+    in bytes: UnsafeBufferPointer<UInt8>, at start: Int, allowingSign: Bool = true
+  ) throws(NumeralError) -> Numeral {
     var i = max(start, 0)
     func byte(_ k: Int) -> UInt8 { k < bytes.count ? bytes[k] : 0 }
     func digit(_ k: Int) -> UInt64? {

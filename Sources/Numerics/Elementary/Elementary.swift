@@ -9,8 +9,8 @@
 /// gives not-a-number, poles and overflow give an infinity, and the sign of zero is kept.
 ///
 /// The methods are the classical ones: the argument is reduced to a short interval, exactly or with
-/// a known remainder; there a Taylor series converges quickly. What must be known to more than
-/// 53 bits is carried as an unevaluated sum of two doubles.
+/// a known remainder, by a table where speed counts; there a short polynomial or series is enough.
+/// What must be known to more than 53 bits is carried as an unevaluated sum of two doubles.
 public enum Elementary {
   /// Returns the square root, correctly rounded.
   public static func sqrt(_ x: Double) -> Double {

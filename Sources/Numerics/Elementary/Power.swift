@@ -5,6 +5,16 @@ extension Elementary {
   /// exponent and gives not-a-number otherwise. Where the true result is a double, as with small
   /// integers, it is returned exactly.
   public static func power(_ x: Double, _ y: Double) -> Double {
+    if y == 2 { return x * x }
+    if x > 0, x < .infinity, y.magnitude > 0x1p-70, y.magnitude < 0x1p64 {
+      // The nearest double where one operation gives it, which is quicker and no less accurate.
+      if y == -1 { return 1 / x }
+      return y == 0.5 ? x.squareRoot() : exp(lnPair(x) * y)
+    }
+    return powerAtEdge(x, y)
+  }
+
+  private static func powerAtEdge(_ x: Double, _ y: Double) -> Double {
     if y == 0 || x == 1 { return 1 }
     if x.isNaN || y.isNaN { return .nan }
     let isInteger = truncate(y) == y
@@ -30,10 +40,6 @@ extension Elementary {
     if x == 1 || y.magnitude < 0x1p-70 { return 1 }
     // |ln x| ≥ 2^-53 here, so that beyond 2^64 only an infinity or zero is left.
     if y.magnitude > 0x1p64 { return (x > 1) == (y > 0) ? .infinity : 0 }
-    if y == 1 { return x }
-    let p = lnPair(x) * y
-    if p.high > 709.79 { return .infinity }
-    if p.high < -745.2 { return 0 }
-    return exp(p)
+    return exp(lnPair(x) * y)
   }
 }

@@ -1,0 +1,202 @@
+/// Absolute values and roots: where the signs of bases matter.
+extension RationalNormalForm {
+  /// Whether a base is positive (true) or negative (false); nil where that is not known.
+  func isPositive(_ base: Atom.Base) -> Bool? {
+    let polynomial: Polynomial
+    switch base {
+    case .prime, .euler: return true
+    case .atom(let index): polynomial = Polynomial(atom: index)
+    case .factor(let index): polynomial = factors[index].polynomial
+    }
+    for fact in facts where fact.polynomial == polynomial { return fact.isPositive }
+    let bounds = bounds(of: polynomial)
+    if bounds.isPositive { return true }
+    return bounds.isNegative ? false : nil
+  }
+
+  private func bounds(of polynomial: Polynomial) -> Domain.Interval {
+    var total = Domain.Interval(0, 0)
+    for term in polynomial.terms {
+      let coefficient = term.coefficient.doubleValue
+      var product = Domain.Interval(coefficient, coefficient)
+      term.monomial.eachPower { index, exponent in
+        product = product.times(bounds(ofAtom: index).power(exponent))
+      }
+      total = Domain.Interval(total.lower + product.lower, total.upper + product.upper)
+    }
+    return total
+  }
+
+  private func bounds(ofAtom index: Int) -> Domain.Interval {
+    switch atoms[index] {
+    case .symbol(let symbol): domain[symbol]
+    case .constant(let constant): Domain.Interval(constant.doubleValue, constant.doubleValue)
+    case .root, .absolute, .power, .exponential: .positive
+    case .logarithm(.prime): .positive
+    case .opaque(let expression): domain.bounds(of: expression)
+    case .logarithm, .halfTangent, .function, .vacant: .real
+    }
+  }
+
+  /// |b| as a value: b, −b, or an atom of its own whose square is b².
+  mutating func absolute(_ base: Atom.Base) throws(AlgebraError) -> Fraction {
+    let own = try value(of: base)
+    switch isPositive(base) {
+    case true?: return own
+    case false?: return Fraction(try own.numerator.scaled(by: .minusOne))
+    case nil:
+      missSign()
+      return try atom(.absolute(base))
+    }
+  }
+
+  private mutating func value(of base: Atom.Base) throws(AlgebraError) -> Fraction {
+    switch base {
+    case .prime(let prime): return Fraction(Polynomial(Rational(prime)))
+    case .euler: return try atom(.exponential(.one))
+    case .atom(let index): return Fraction(Polynomial(atom: index))
+    case .factor(let index): return Fraction(factors[index].polynomial)
+    }
+  }
+
+  /// |u|, factor by factor.
+  mutating func absoluteValue(of argument: Expression) throws(AlgebraError) -> Fraction {
+    switch argument {
+    case .product(let factors):
+      var total = Fraction.one
+      for factor in factors { total = try product(total, absoluteValue(of: factor)) }
+      return total
+    case .quotient(let top, let bottom):
+      return try product(absoluteValue(of: top), inverse(absoluteValue(of: bottom)))
+    case .power(let base, .number(let exponent)) where exponent.isWhole:
+      guard exponent.numerator.magnitude <= 1_000 else { throw .tooLarge }
+      let size = try absoluteValue(of: base)
+      return exponent.isNegative
+        ? try power(inverse(size), Int(-exponent.numerator))
+        : try power(size, Int(exponent.numerator))
+    default:
+      let value = try reduced(value(of: argument))
+      if value.isZero { return .zero }
+      let content = try value.numerator.content()
+      let coefficient =
+        content.coefficient.isNegative ? try content.coefficient.negated() : content.coefficient
+      var total = Fraction(Polynomial(coefficient))
+      for (base, exponent) in try bases(of: value, content) {
+        let size = try absolute(base)
+        guard exponent.magnitude <= 1_000 else { throw .tooLarge }
+        total = try product(
+          total,
+          exponent < 0 ? power(inverse(size), Int(-exponent)) : power(size, Int(exponent)))
+      }
+      return total
+    }
+  }
+
+  /// Learns from u > 0: where one base alone has an unknown sign, it must have the right one.
+  mutating func learnSign(of argument: Expression) throws(AlgebraError) {
+    guard isLearning else { return }
+    let value = try reduced(value(of: argument))
+    if value.isZero { return }
+    let content = try value.numerator.content()
+    var isPositive = !content.coefficient.isNegative
+    var unknown: Atom.Base?
+    for (base, exponent) in try bases(of: value, content) where exponent % 2 != 0 {
+      switch self.isPositive(base) {
+      case true?: continue
+      case false?: isPositive.toggle()
+      case nil:
+        if unknown != nil { return }
+        unknown = base
+      }
+    }
+    if let unknown { learn(unknown, isPositive: isPositive) }
+  }
+
+  /// The roots and absolute values in a polynomial, as bits.
+  func algebraicAtoms(in polynomial: Polynomial) -> UInt32 {
+    algebraic == 0 ? 0 : polynomial.support & algebraic
+  }
+
+  /// The value with r^n written as |b| wherever r, the n-th root of |b|, has an exponent outside
+  /// 0..<n, and |b|² as b²; nil where no exponent is outside.
+  mutating func reducing(
+    _ value: Fraction, _ index: Int
+  ) throws(AlgebraError) -> Fraction? {
+    let order: Int
+    let base: Atom.Base
+    switch atoms[index] {
+    case .root(let own): (order, base) = (Int(root(of: .one)), own)
+    case .absolute(let own): (order, base) = (2, own)
+    default: return nil
+    }
+    let terms = value.numerator.terms
+    let floors = terms.map { RationalNormalForm.floor($0.monomial[index], order) }
+    guard let lowest = floors.min(), floors.contains(where: { $0 != 0 }) else { return nil }
+    let replacement: Fraction =
+      if case .absolute = atoms[index] {
+        try power(self.value(of: base), 2)
+      } else {
+        try absolute(base)
+      }
+    // Terms of equal floor stay together: each group is multiplied by its power of the base.
+    var total = Polynomial.zero
+    for level in Set(floors).sorted() {
+      var group: [Polynomial.Term] = []
+      for (term, floor) in zip(terms, floors) where floor == level {
+        guard
+          let monomial = term.monomial.times(
+            Monomial(atom: index, exponent: -floor * order))
+        else { throw .tooLarge }
+        group.append(Polynomial.Term(term.coefficient, monomial))
+      }
+      let raised = try power(replacement, level - lowest)
+      total = try total.adding(product(Polynomial(group), raised.numerator))
+    }
+    let rest = Fraction(total, over: value.denominator)
+    if lowest == 0 { return rest }
+    return lowest > 0
+      ? try product(rest, power(replacement, lowest))
+      : try product(rest, power(inverse(replacement), -lowest))
+  }
+
+  private static func floor(_ exponent: Int, _ order: Int) -> Int {
+    exponent >= 0 ? exponent / order : -((order - 1 - exponent) / order)
+  }
+
+  // MARK: Numbers
+
+  /// The primes below 1000 in a number and what is left, with their exponents; of its size only.
+  static func primes(
+    of value: Rational
+  ) throws(AlgebraError) -> [(prime: Int64, exponent: Int64)] {
+    if value.numerator.magnitude == 1, value.denominator == 1 { return [] }
+    var result: [(prime: Int64, exponent: Int64)] = []
+    for (number, sign) in [
+      (value.numerator.magnitude, 1 as Int64), (value.denominator.magnitude, -1),
+    ] {
+      var rest = number
+      var divisor: UInt64 = 2
+      while divisor < 1000, divisor * divisor <= rest {
+        var count: Int64 = 0
+        while rest % divisor == 0 {
+          rest /= divisor
+          count += 1
+        }
+        if count > 0 { result.append((Int64(divisor), sign * count)) }
+        divisor += 1
+      }
+      if rest > 1 {
+        guard rest <= UInt64(Int64.max) else { throw .overflow }
+        result.append((Int64(rest), sign))
+      }
+    }
+    return result
+  }
+
+  /// The whole part rounded down, and what is left above it.
+  static func parted(_ value: Rational) throws(AlgebraError) -> (whole: Int64, rest: Rational) {
+    let (quotient, remainder) = value.numerator.quotientAndRemainder(dividingBy: value.denominator)
+    let whole = remainder < 0 ? quotient - 1 : quotient
+    return (whole, try value.adding(Rational(whole).negated()))
+  }
+}

@@ -1,0 +1,191 @@
+extension Parser {
+  mutating func sum() throws(SyntaxError) -> Expression {
+    let base = operands.count
+    var tallest = 0
+    var isNegative = kind == .minus
+    if isNegative || kind == .plus { try advance() }
+    while true {
+      let term = try product(isNegative: isNegative)
+      tallest = max(tallest, isNegative ? height + 1 : height)
+      isNegative = kind == .minus
+      guard isNegative || kind == .plus else {
+        if operands.count == base {
+          try rise(to: tallest)
+          return term
+        }
+        operands.append(term)
+        break
+      }
+      operands.append(term)
+      try advance()
+    }
+    try rise(to: tallest + 1)
+    return .sum(takeOperands(from: base))
+  }
+
+  private mutating func product(isNegative: Bool) throws(SyntaxError) -> Expression {
+    let first = try signed()
+    guard continuesProduct else { return isNegative ? -first : first }
+    let base = operands.count
+    operands.append(first)
+    var tallest = height
+    while true {
+      switch kind {
+      case .times:
+        try advance()
+        operands.append(try signed())
+      case .divide:
+        try advance()
+        let below = try signed()
+        let above = operands.count - base > 1 ? tallest + 1 : tallest
+        try rise(to: max(above, height) + 1)
+        let top = factors(from: base, isNegative: false)
+        operands.append(.quotient(top, below))
+        tallest = height
+        continue
+      default:
+        guard continuesProduct else {
+          try rise(to: operands.count - base > 1 ? tallest + 1 : tallest)
+          return factors(from: base, isNegative: isNegative)
+        }
+        try refuseTouchingNumber()
+        operands.append(try power())
+      }
+      tallest = max(tallest, height)
+    }
+  }
+
+  /// Whether the current token makes what was read the first factor of more.
+  private var continuesProduct: Bool {
+    kind == .times || kind == .divide || kind.beginsFactor || (kind == .bar && bars == 0)
+  }
+
+  private mutating func takeOperands(from base: Int) -> [Expression] {
+    let taken = Array(operands[base...])
+    operands.removeLast(taken.count)
+    return taken
+  }
+
+  /// The product of the operands from here on, flat and with its sign in front.
+  private mutating func factors(from base: Int, isNegative: Bool) -> Expression {
+    if operands.count == base + 1 {
+      let only = operands.removeLast()
+      return isNegative ? -only : only
+    }
+    var isPlain = true
+    for index in base..<operands.count {
+      switch operands[index] {
+      case .product: isPlain = false
+      case .number(let value): if isNegative || value.isNegative { isPlain = false }
+      default: break
+      }
+    }
+    guard isPlain else {
+      let product = Expression.product(of: takeOperands(from: base))
+      return isNegative ? -product : product
+    }
+    if isNegative { operands.insert(.minusOne, at: base) }
+    return .product(takeOperands(from: base))
+  }
+
+  private mutating func signed() throws(SyntaxError) -> Expression {
+    switch kind {
+    case .minus:
+      try advance()
+      let result = -(try power())
+      try rise(to: height + 1)
+      return result
+    case .plus:
+      try advance()
+      return try power()
+    default: return try power()
+    }
+  }
+
+  mutating func power() throws(SyntaxError) -> Expression {
+    try descend()
+    let isEuler = kind == .euler
+    let base = try atom()
+    var result = base
+    switch kind {
+    case .superscript:
+      let below = height
+      let exponent = try superscript()
+      try rise(to: max(below, height) + 1)
+      result = isEuler ? .function(.exp, exponent) : .power(base, exponent)
+    case .power:
+      let below = height
+      try advance()
+      let exponent = try signed()
+      try rise(to: max(below, height) + 1)
+      result = isEuler ? .function(.exp, exponent) : .power(base, exponent)
+    default: break
+    }
+    depth -= 1
+    return result
+  }
+
+  mutating func atom() throws(SyntaxError) -> Expression {
+    switch kind {
+    case .name:
+      let symbol = self.symbol
+      try advance()
+      height = 1
+      return .symbol(symbol)
+    case .number, .vulgar:
+      let number = self.number
+      try advance()
+      height = 1
+      return .number(number)
+    case .open: return try bracketed()
+    case .function: return try application()
+    case .euler:
+      try advance()
+      height = 2
+      return .function(.exp, .one)
+    case .pi:
+      try advance()
+      height = 1
+      return .constant(.pi)
+    case .bar, .openBar: return try magnitude()
+    case .root: return try root()
+    case .texRoot: return try texRoot()
+    case .fraction: return try fraction()
+    default: throw operandExpected()
+    }
+  }
+
+  /// An expression in brackets, whose bars are its own.
+  mutating func bracketed() throws(SyntaxError) -> Expression {
+    let bracket = detail
+    let opened = start
+    let outside = bars
+    bars = 0
+    try advance()
+    let inside = try sum()
+    try close(bracket, opened: opened)
+    bars = outside
+    return inside
+  }
+
+  private mutating func magnitude() throws(SyntaxError) -> Expression {
+    let opened = start
+    let length = index - start
+    let outside = bars
+    // Bars of TeX show their side, so that those between them are none of theirs.
+    let wanted: Kind = kind == .bar ? .bar : .closeBar
+    bars = kind == .bar ? bars + 1 : 0
+    try advance()
+    let inside = try sum()
+    guard kind == wanted else {
+      throw kind == .end
+        ? SyntaxError(
+          offset: opened, length: length, message: "this bar is never closed: a `|` is missing")
+        : refusal("the bars must close before this")
+    }
+    bars = outside
+    try advance()
+    try rise(to: height + 1)
+    return .function(.absolute, inside)
+  }
+}

@@ -1,0 +1,194 @@
+extension Parser {
+  /// Takes a name with its subscripts and its star, or what the name stands for.
+  mutating func takeName() throws(SyntaxError) {
+    var spelling = Symbol.Spelling()
+    takeWord(into: &spelling)
+    switch byte(at: index) {
+    case UInt8(ascii: "^"), UInt8(ascii: "*"), UInt8(ascii: "{"), UInt8(ascii: "\\"), 0x80...:
+      try takeName(after: spelling)
+    default:
+      // Most names end here, before a sign of the keyboard.
+      try classify(spelling)
+    }
+  }
+
+  /// Takes what continues a name: a subscript in braces or in Unicode, a star above.
+  mutating func takeName(after beginning: Symbol.Spelling) throws(SyntaxError) {
+    var spelling = beginning
+    try takeSubscript(into: &spelling)
+    var hasLowered = false
+    while let (glyph, length) = glyph(at: index), case .lowered(let byte) = glyph {
+      if !spelling.hasSubscript { spelling.append(UInt8(ascii: "_")) }
+      spelling.append(byte)
+      index += length
+      hasLowered = true
+    }
+    if let mark = takeMark(above: spelling) {
+      // TeX lets the subscript follow what stands above.
+      if byte(at: index) == UInt8(ascii: "_"), !spelling.hasSubscript {
+        takeWord(into: &spelling)
+        try takeSubscript(into: &spelling)
+      }
+      spelling.append(mark)
+    }
+    try classify(spelling, hasLowered: hasLowered)
+  }
+
+  /// Takes the letters, digits and underscores that begin here.
+  mutating func takeWord(into spelling: inout Symbol.Spelling) {
+    while index < end, Symbol.isNameByte(bytes[index]) {
+      spelling.append(bytes[index])
+      index += 1
+    }
+  }
+
+  /// Takes what may stand behind an underscore and is no plain word.
+  private mutating func takeSubscript(into spelling: inout Symbol.Spelling) throws(SyntaxError) {
+    guard spelling.last == UInt8(ascii: "_") else { return }
+    switch byte(at: index) {
+    case UInt8(ascii: "{"): try takeBraces(into: &spelling)
+    case UInt8(ascii: "\\"):
+      try takeCommand(into: &spelling)
+      if byte(at: index) == UInt8(ascii: "{") { try takeBraces(into: &spelling) }
+    default:
+      if let (glyph, length) = glyph(at: index), case .letter(let name) = glyph {
+        spelling.append(name)
+        index += length
+      }
+    }
+  }
+
+  /// Takes letters and digits in braces.
+  ///
+  /// Commas and spaces between them are for the eye; the comma that TeX is told to set without a
+  /// space, `{,}`, parts two subscripts.
+  mutating func takeBraces(into spelling: inout Symbol.Spelling) throws(SyntaxError) {
+    let open = index
+    var braces = 0
+    repeat {
+      switch byte(at: index) {
+      case UInt8(ascii: "{"):
+        if byte(at: index + 1) == UInt8(ascii: ","), byte(at: index + 2) == UInt8(ascii: "}") {
+          spelling.append(UInt8(ascii: "_"))
+          index += 3
+        } else {
+          braces += 1
+          index += 1
+        }
+      case UInt8(ascii: "}"):
+        braces -= 1
+        index += 1
+      case UInt8(ascii: ","), 32, 9, 10, 13: index += 1
+      case UInt8(ascii: "\\"): try takeCommand(into: &spelling)
+      case let byte where Symbol.isNameByte(byte):
+        spelling.append(byte)
+        index += 1
+      default:
+        if let (glyph, length) = glyph(at: index), case .letter(let name) = glyph {
+          spelling.append(name)
+          index += length
+        } else if index >= end {
+          throw SyntaxError(offset: open, message: "this brace is never closed: a `}` is missing")
+        } else {
+          throw SyntaxError(
+            offset: index, length: scalar(at: index)?.length ?? 1,
+            message: "a subscript has letters and digits only")
+        }
+      }
+    } while braces > 0
+  }
+
+  /// Decides whether a name is that of a symbol, a function or a number.
+  private mutating func classify(
+    _ spelling: Symbol.Spelling, hasLowered: Bool = false
+  ) throws(SyntaxError) {
+    guard spelling.count <= Symbol.longestName else { throw tooLong() }
+    symbol = Symbol(spelling)
+    kind = .name
+    if let known {
+      if known.contains(symbol) { return }
+      if hasLowered, let capital = Parser.onlyMatch(known, { $0.isSameIgnoringCase(symbol) }) {
+        // Unicode has no capital subscripts.
+        symbol = capital
+        return
+      }
+    }
+    if spelling.count == 1 {
+      if spelling.last == UInt8(ascii: "e") {
+        kind = .euler
+        return
+      }
+    } else if let function = Expression.Function.named(symbol) {
+      self.function = function
+      kind = .function
+      return
+    } else if symbol == Parser.piName {
+      kind = .pi
+      return
+    }
+    if known != nil { throw unknown(symbol) }
+    if let function = miswritten(symbol) { throw function }
+  }
+
+  private static let piName: Symbol = "pi"
+}
+
+// Stars and other marks of a frame above a name.
+extension Parser {
+  private static let marks: [(text: StaticString, name: StaticString)] = [
+    ("^*", "_star"), ("^∗", "_star"), ("^{*}", "_star"), ("^{∗}", "_star"), ("^\\ast", "_star"),
+    ("^{\\ast}", "_star"), ("^\\star", "_star"), ("^{\\star}", "_star"),
+    ("^{\\mathrm{V}}", "_vol"),
+  ]
+
+  /// Takes the mark above a name, if one stands here.
+  private mutating func takeMark(above spelling: Symbol.Spelling) -> StaticString? {
+    if byte(at: index) == UInt8(ascii: "^") {
+      guard let mark = Parser.marks.first(where: { matches($0.text, at: index) }) else {
+        return nil
+      }
+      index += mark.text.utf8CodeUnitCount
+      return mark.name
+    }
+    let length = matches("*", at: index) ? 1 : matches("∗", at: index) ? 3 : 0
+    guard length > 0, isMark(spelling, endingAt: index + length) else { return nil }
+    index += length
+    return "_star"
+  }
+
+  /// Whether a star that touches a name belongs to it, since nothing follows that it multiplies.
+  private func isMark(_ spelling: Symbol.Spelling, endingAt place: Int) -> Bool {
+    var starred = spelling
+    starred.append("_star")
+    let isKnown = known.map { $0.contains(Symbol(starred)) }
+    guard isKnown != false else { return false }
+    let next = behindSpace(place)
+    if next >= end { return true }
+    var key = bytes[next]
+    if let (glyph, _) = glyph(at: next) {
+      switch glyph {
+      case .key(let plain): key = plain
+      case .raised: return true
+      default: return false
+      }
+    }
+    switch key {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "/"),
+      UInt8(ascii: "^"), UInt8(ascii: "="), UInt8(ascii: ","):
+      return true
+    case UInt8(ascii: "|"): return bars > 0
+    case UInt8(ascii: "*"): return next > place
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): return next > place || isKnown == true
+    default: return false
+    }
+  }
+
+  func matches(_ text: StaticString, at place: Int) -> Bool {
+    guard place + text.utf8CodeUnitCount <= end else { return false }
+    for offset in 0..<text.utf8CodeUnitCount
+    where bytes[place + offset] != text.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+}
