@@ -140,7 +140,10 @@ extension Domain {
         return true
       }
       // ln 2 and the like, whose values can be had.
-      guard let value = try? Sample(expression, at: { _ in nil }) else { return false }
+      let point = Point(expression, .zero)
+      guard point.symbols.isEmpty, let value = try? Sample(expression, at: point) else {
+        return false
+      }
       return abs(value.value) > value.error
     }
   }
