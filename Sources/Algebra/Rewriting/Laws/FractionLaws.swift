@@ -147,7 +147,7 @@ extension Law {
     _ top: [Expression], _ bottom: [Expression], in domain: Domain
   ) throws(AlgebraError) -> Change? {
     var above = top
-    var below: [Expression?] = bottom
+    var below: [Expression?] = bottom.map { $0 }
     var places: [Expression: [Int]] = [:]
     for (index, factor) in bottom.enumerated() {
       if case .number = factor { continue }
