@@ -242,7 +242,6 @@ extension Law {
 
 extension Expression {
   var isFraction: Bool { if case .quotient = self { true } else { false } }
-  var isNumber: Bool { if case .number = self { true } else { false } }
 
   /// Whether one of the factors is a fraction.
   fileprivate var hasFraction: Bool { factors.contains { $0.isFraction } }
