@@ -147,7 +147,7 @@ extension Law {
     _ top: [Expression], _ bottom: [Expression], in domain: Domain
   ) throws(AlgebraError) -> Change? {
     var above = top
-    var below: [Expression?] = bottom
+    var below: [Expression?] = bottom.map { .some($0) }
     var places: [Expression: [Int]] = [:]
     for (index, factor) in bottom.enumerated() {
       if case .number = factor { continue }
@@ -264,6 +264,11 @@ extension Expression {
   fileprivate var withoutCanonicalMinus: Expression {
     if case .product(let factors) = self, factors.first == .minusOne {
       return .product(of: Array(factors.dropFirst()))
+    }
+    if case .sum = self, Canonical.split(self).0.isNegative,
+      let opposite = try? Canonical.product([.minusOne, self])
+    {
+      return opposite
     }
     return self
   }
