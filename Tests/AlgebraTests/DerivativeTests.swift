@@ -4,49 +4,6 @@ import Testing
 @testable import Algebra
 
 @Suite struct DerivativeTests {
-  @Test("the derivative is the limit of differences")
-  func differences() {
-    var source = RandomExpressions(seed: 51)
-    var compared = 0
-    for _ in 0..<300 {
-      let expression = source.expression(levels: 4)
-      guard let slope = try? expression.derivative("x") else { continue }
-      var point = source.point()
-      let found = value(slope, at: point)
-      let x = point["x"] ?? 1
-      let measured = Differences.derivative(at: x, scale: 0.5) { shifted in
-        point["x"] = shifted
-        return value(expression, at: point)
-      }
-      guard found.isFinite, measured.isFinite, abs(found) < 1e3 else { continue }
-      point["x"] = x
-      guard abs(value(expression, at: point)) < 1e3 else { continue }
-      compared += 1
-      #expect(
-        abs(found - measured) < 1e-6 * max(1, abs(found)),
-        "\(Typesetting().layout(expression).text)")
-    }
-    #expect(compared > 150)
-  }
-
-  @Test("linearity, the product rule and Schwarz's theorem hold as identities")
-  func laws() throws {
-    var source = RandomExpressions(seed: 52)
-    for _ in 0..<40 {
-      let (f, g) = (source.expression(levels: 3), source.expression(levels: 3))
-      guard let slopeF = try? f.derivative("x"), let slopeG = try? g.derivative("x"),
-        let sum = try? (f + g).derivative("x"), let product = try? (f * g).derivative("x")
-      else { continue }
-      let domain = RandomExpressions.domain
-      #expect(!Self.isDifferent(Equivalence.between(sum, slopeF + slopeG, in: domain)))
-      let ruled = .product([slopeF, g]) + .product([f, slopeG]) as Expression
-      #expect(!Self.isDifferent(Equivalence.between(product, ruled, in: domain)))
-      if let xy = try? slopeF.derivative("y"), let yx = try? f.derivative("y").derivative("x") {
-        #expect(!Self.isDifferent(Equivalence.between(xy, yx, in: domain)))
-      }
-    }
-  }
-
   private static func isDifferent(_ found: Equivalence) -> Bool {
     if case .different = found { true } else { false }
   }

@@ -29,32 +29,4 @@ import Testing
     #expect(try Self.domain.isPositive(formula(text)) == isPositive)
   }
 
-  @Test("the value of an expression lies within its bounds")
-  func bounds() {
-    var source = RandomExpressions(seed: 41)
-    var domain = Domain()
-    for symbol in RandomExpressions.symbols { domain[symbol] = .init(0.4, 1.9) }
-    for _ in 0..<400 {
-      let expression = source.expression(levels: 4)
-      let found = value(expression, at: source.point())
-      guard found.isFinite else { continue }
-      let bounds = domain.bounds(of: expression)
-      let room = 1e-9 * max(1, abs(found))
-      #expect(bounds.lower <= found + room && found - room <= bounds.upper)
-      if domain.isPositive(expression) { #expect(found > -room) }
-    }
-  }
-
-  @Test("points lie inside, at a distance from the ends")
-  func points() {
-    let intervals: [Domain.Interval] = [
-      .unit, .positive, .real, .init(-3, -1), .init(-.infinity, 2), .init(1e-10, 1e-9),
-    ]
-    for interval in intervals {
-      for step in 0..<100 {
-        let point = interval.point(Double(step) / 100)
-        #expect(point > interval.lower && point < interval.upper)
-      }
-    }
-  }
 }

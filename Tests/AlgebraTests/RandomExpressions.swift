@@ -46,6 +46,69 @@ struct RandomExpressions {
     return random.integer(below: 2) == 0 ? .sum(parts) : .product(parts)
   }
 
+  /// An expression with any function, and π, of at most this many levels.
+  mutating func any(levels: Int) -> Expression {
+    guard levels > 1, random.integer(below: 8) > 0 else {
+      return random.integer(below: 12) == 0 ? .constant(.pi) : leaf()
+    }
+    switch random.integer(below: 8) {
+    case 0, 1: return .sum([any(levels: levels - 1), any(levels: levels - 1)])
+    case 2, 3: return .product([any(levels: levels - 1), any(levels: levels - 1)])
+    case 4: return .quotient(any(levels: levels - 1), any(levels: levels - 1))
+    case 5: return .power(any(levels: levels - 1), number())
+    default:
+      let function = random.element(of: Expression.Function.allCases) ?? .ln
+      return .function(function, any(levels: levels - 1))
+    }
+  }
+
+  /// An expression in sums, products, quotients and whole powers, of at most this many levels.
+  mutating func rational(levels: Int) -> Expression {
+    guard levels > 1, random.integer(below: 8) > 0 else { return leaf() }
+    switch random.integer(below: 6) {
+    case 0, 1: return .sum([rational(levels: levels - 1), rational(levels: levels - 1)])
+    case 2, 3: return .product([rational(levels: levels - 1), rational(levels: levels - 1)])
+    case 4: return .quotient(rational(levels: levels - 1), rational(levels: levels - 1))
+    default:
+      return .power(rational(levels: levels - 1), .number(Rational(random.integer(in: -2...3))))
+    }
+  }
+
+  /// Three expressions of at most this many levels.
+  mutating func three(levels: Int) -> (Expression, Expression, Expression) {
+    (expression(levels: levels), expression(levels: levels), expression(levels: levels))
+  }
+
+  /// A symbol, or a product, quotient or sum of symbols, which is positive since they are.
+  mutating func positive() -> Expression {
+    let (first, second) = (symbol(), symbol())
+    switch random.integer(below: 6) {
+    case 0: return .product([first, second])
+    case 1: return .quotient(first, second)
+    case 2: return .sum([first, second])
+    case 3: return .sum([1, .quotient(first, second)])
+    default: return first
+    }
+  }
+
+  /// An exponent: a number, a symbol, or a multiple or a ratio of symbols.
+  mutating func exponent() -> Expression {
+    switch random.integer(below: 6) {
+    case 0: return symbol()
+    case 1: return .product([number(), symbol()])
+    case 2: return .quotient(symbol(), symbol())
+    default: return number()
+    }
+  }
+
+  /// A small fraction that is not zero.
+  mutating func number() -> Expression {
+    let numerator = random.element(of: [-3, -2, -1, 1, 2, 3, 4] as [Int64]) ?? 1
+    return .number((try? Rational(numerator, over: Int64(random.integer(in: 1...3)))) ?? .one)
+  }
+
+  mutating func symbol() -> Expression { .symbol(random.element(of: Self.symbols) ?? "x") }
+
   /// The same expression with the parts of every sum and product in another order.
   mutating func shuffled(_ expression: Expression) -> Expression {
     switch expression {

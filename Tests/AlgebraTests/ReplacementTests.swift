@@ -2,47 +2,6 @@ import Algebra
 import Testing
 
 @Suite struct ReplacementTests {
-  @Test("replacing a symbol and replacing back gives the expression")
-  func inverse() throws {
-    var source = RandomExpressions(seed: 71)
-    for _ in 0..<200 {
-      let expression = source.expression(levels: 5)
-      let there = try expression.replacing("x", by: "t")
-      #expect(!there.contains("x"))
-      #expect(try there.replacing("t", by: "x") == expression.replacing("x", by: "x"))
-    }
-  }
-
-  @Test("replacing before evaluating is evaluating at another point")
-  func value() throws {
-    var source = RandomExpressions(seed: 72)
-    for _ in 0..<300 {
-      let (expression, inner) = (source.expression(levels: 4), source.expression(levels: 3))
-      var point = source.point()
-      let composed = AlgebraTests.value(try expression.replacing("x", by: inner), at: point)
-      point["x"] = AlgebraTests.value(inner, at: point)
-      #expect(agree(composed, AlgebraTests.value(expression, at: point)))
-    }
-  }
-
-  @Test("a pattern that stands for its replacement keeps the value")
-  func pattern() throws {
-    var source = RandomExpressions(seed: 73)
-    for _ in 0..<300 {
-      let expression = source.expression(levels: 4)
-      let pattern: Expression? = source.random.element(of: [
-        .sum(["x", "y"]), .product(["a", "x"]), .quotient("x", "y"), .power("x", 2),
-      ])
-      guard let pattern else { continue }
-      var point = source.point()
-      guard let replaced = try? expression.replacing(pattern: pattern, by: "t") else { continue }
-      point["t"] = AlgebraTests.value(pattern, at: point)
-      #expect(
-        agree(
-          AlgebraTests.value(expression, at: point), AlgebraTests.value(replaced, at: point)))
-    }
-  }
-
   @Test(
     "a pattern is found among other parts, in any order, as often as it stands there",
     arguments: [

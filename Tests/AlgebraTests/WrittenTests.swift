@@ -3,29 +3,6 @@ import Testing
 @testable import Algebra
 
 @Suite struct WrittenTests {
-  @Test("tidying keeps the value")
-  func value() {
-    var source = RandomExpressions(seed: 21)
-    for _ in 0..<600 {
-      let expression = source.expression(levels: 5)
-      guard let tidy = try? Written.tidied(expression) else { continue }
-      let point = source.point()
-      #expect(
-        agree(AlgebraTests.value(expression, at: point), AlgebraTests.value(tidy, at: point)),
-        "\(Typesetting().layout(expression).text) → \(Typesetting().layout(tidy).text)")
-    }
-  }
-
-  @Test("tidying what is tidy by every rule changes no value and ends")
-  func again() {
-    var source = RandomExpressions(seed: 22)
-    for _ in 0..<200 {
-      guard var tidy = try? Written.tidied(source.expression(levels: 5)) else { continue }
-      for _ in 0..<4 { tidy = (try? Written.tidied(tidy)) ?? tidy }
-      #expect((try? Written.tidied(tidy)) == tidy)
-    }
-  }
-
   @Test(
     "what a reader does without thinking",
     arguments: [

@@ -1,0 +1,58 @@
+/// An expression that others are compared with, with what can be worked out about it beforehand.
+///
+/// Comparing a class's answers with one reference costs half of what `Equivalence.between` does, and
+/// gives the same results.
+public struct Reference: Sendable {
+  public let expression: Expression
+  public let domain: Domain
+  /// The free symbols.
+  let symbols: [Symbol]
+  /// The values at the first points that are tried.
+  let known: [Sample?]
+  private let canonical: Expression?
+  private let normal: RationalNormalForm.Reference?
+  private let isWithinLimits: Bool
+
+  /// - Complexity: that of a canonical form, a rational normal form and a few values.
+  public init(_ expression: Expression, in domain: Domain) {
+    self.init(expression, in: domain, isPrepared: true)
+  }
+
+  init(_ expression: Expression, in domain: Domain, isPrepared: Bool) {
+    (self.expression, self.domain) = (expression, domain)
+    isWithinLimits = (try? expression.requireLimits()) != nil
+    guard isPrepared, isWithinLimits else {
+      (symbols, known, canonical, normal) = ([], [], nil, nil)
+      return
+    }
+    symbols = Point(expression, .zero).symbols
+    known = Trial.first(4, of: expression, symbols, in: domain)
+    canonical = try? Canonical.form(of: expression)
+    normal = RationalNormalForm.Reference(expression, in: domain)
+  }
+
+  /// Decides whether an answer has the same value throughout the domain; `Equivalence.between` says
+  /// how.
+  public func compared(with answer: Expression) -> Equivalence {
+    if answer == expression { return .proved(.canonical) }
+    guard isWithinLimits, (try? answer.requireLimits()) != nil else { return .undecided }
+    var trial = Trial(self, answer)
+    if let different = trial.run(until: 1) { return different }
+    if let own = try? canonical ?? Canonical.form(of: expression),
+      let other = try? Canonical.form(of: answer), own == other
+    {
+      return .proved(.canonical)
+    }
+    // Where no point has both values, even a proof would say nothing.
+    guard trial.common > 0 else { return .undecided }
+    if let zero = try? isProvedEqual(to: answer), zero { return .proved(.rational) }
+    let wanted = trial.wanted(Equivalence.points)
+    return trial.run(until: wanted)
+      ?? (trial.agreeing >= wanted ? .agrees(points: wanted) : .undecided)
+  }
+
+  private func isProvedEqual(to answer: Expression) throws(AlgebraError) -> Bool {
+    if let isEqual = try normal?.isEqual(to: answer) { return isEqual }
+    return try RationalNormalForm.areEqual(expression, answer, in: domain)
+  }
+}
