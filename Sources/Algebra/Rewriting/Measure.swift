@@ -35,8 +35,9 @@ extension Measure {
   /// | product | 2 k − 1 + costs of the k factors; nothing for a factor −1, nor for k = 1 |
   /// | quotient | 5 + costs of both |
   /// | u^n, n a whole number | n · cost of u + 1: less than n factors u, which it may replace |
-  /// | u^−n | 1 + cost of 1/u^n, which may replace it |
-  /// | any other u^s | 64 · cost of u + cost of s + 10: at least that of any whole power |
+  /// | u^−n, u^(−3/2) | 1 + cost of 1/u^n, which may replace it |
+  /// | u^(3/2) | 64 · cost of u + 18: at least that of any whole power |
+  /// | any other u^s | 64 · cost of u + cost of s + 20, which may turn out to be one of those |
   /// | function | 8 + cost of the argument |
   ///
   /// Like terms: two copies of a part, 10 or more, become one with a number, 1 + 3. A product of
@@ -97,7 +98,7 @@ extension Measure {
         let own = try cost(of: base, depth: depth + 1)
         let above = try cost(of: exponent, depth: 0)
         guard case .number(let value) = exponent else {
-          return try sum(10, sum(product(64, own), above))
+          return try sum(20, sum(product(64, own), above))
         }
         let positive =
           value.isWhole

@@ -158,7 +158,8 @@ extension Measure {
     for child in expression.children { countTerms(with: symbol, in: child, &total) }
   }
 
-  /// What factoring lowers: the squares of the degrees of all terms of sums, then nodes.
+  /// What factoring lowers: the squares of the degrees of all terms of sums, then minus signs,
+  /// then nodes.
   ///
   /// Degrees are total: of a product the sum of those of its factors, of a sum the largest; a number
   /// counts its prime factors. Factoring leaves the degree of the whole as it was, so that only
@@ -167,7 +168,16 @@ extension Measure {
   static func degrees(in expression: Expression) -> Measure {
     var total: Int64 = 0
     _ = degree(of: expression, &total)
-    return Measure(total, nodes(of: expression))
+    return Measure(total, signs(in: expression), nodes(of: expression))
+  }
+
+  private static func signs(in expression: Expression) -> Int64 {
+    if case .number(let value) = expression { return value.isNegative ? 1 : 0 }
+    var total: Int64 = 0
+    for index in 0..<expression.childCount {
+      if let part = expression.child(index) { total += signs(in: part) }
+    }
+    return total
   }
 
   private static func degree(of expression: Expression, _ total: inout Int64) -> Int64 {

@@ -20,12 +20,10 @@ struct TermFactors {
       if case .power(let inner, .number(let value)) = factor, value.isWhole, value > .one {
         (base, exponent) = (inner, value)
       }
-      var key = try Canonical.form(of: base)
-      if case .product(let parts) = key, parts.first == .minusOne, base.isSum {
-        // b − a is −(a − b).
-        key = .product(of: Array(parts.dropFirst()))
+      let (key, isNegative) = try base.keyAndSign()
+      if isNegative {
         if exponent.numerator % 2 != 0 { number = try number.negated() }
-        base = .sum(base.terms.map { -$0 })
+        base = .sum(base.terms.map { $0.opposite })
       }
       if let index = powers.firstIndex(where: { $0.key == key }) {
         powers[index].exponent = try powers[index].exponent.adding(exponent)
@@ -104,5 +102,17 @@ struct TermFactors {
       result.powers.append((own.key, own.base, half))
     }
     return result.written
+  }
+}
+
+extension Expression {
+  /// The canonical form by which factors are compared, and whether this is its opposite: of a sum
+  /// and its opposite, such as a − b and b − a, one has the form of the other.
+  func keyAndSign() throws(AlgebraError) -> (key: Expression, isNegative: Bool) {
+    let form = try Canonical.form(of: self)
+    guard case .sum(let terms) = form, let first = terms.first,
+      Canonical.split(first).0.isNegative
+    else { return (form, false) }
+    return (try Canonical.form(of: .product([.minusOne, form])), true)
   }
 }
