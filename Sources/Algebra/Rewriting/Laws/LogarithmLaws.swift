@@ -1,7 +1,9 @@
 /// Laws of logarithms and exponentials.
 extension Law {
   /// Those that make any expression simpler.
-  static let logarithms: [Law] = [lnOfOne, lnOfE, lnOfExp, expOfLn, expOfZero, functionOfInverse]
+  static let logarithms: [Law] = [
+    lnOfOne, lnOfE, lnOfExp, expOfLn, expOfZero, quotientOfExponentials, functionOfInverse,
+  ]
 
   /// Those that take a logarithm apart.
   static let splittingLogarithms: [Law] = [lnOfQuotient, lnOfProduct, lnOfPower]
@@ -54,6 +56,22 @@ extension Law {
   ) { node, _ in
     guard case .function(.exp, let argument) = node, argument.isZero else { return nil }
     return Change(.one)
+  }
+
+  public static let quotientOfExponentials: Law = Law(
+    "quotient-of-exponentials", "quotient of exponentials",
+    "Exponentials are powers of the same base: their exponents subtract.",
+    Example("exp(a)/exp(b)", "exp(a - b)"), grade: .routine
+  ) { node, _ in
+    guard case .quotient(let top, let bottom) = node else { return nil }
+    var (above, below) = (top.factors, bottom.factors)
+    guard let high = above.firstIndex(where: { $0.exponentialOf != nil }),
+      let low = below.firstIndex(where: { $0.exponentialOf != nil }),
+      let plus = above[high].exponentialOf, let minus = below.remove(at: low).exponentialOf
+    else { return nil }
+    above[high] = .function(.exp, .sum(of: [plus] + minus.terms.map { $0.opposite }))
+    let after = Expression.product(of: above)
+    return Change(below.isEmpty ? after : .quotient(after, .product(of: below)))
   }
 
   public static let functionOfInverse: Law = Law(
@@ -150,5 +168,12 @@ extension Law {
     if number == .minusOne { return nil }
     return Change(
       .function(.ln, .raised(argument, .written(number))), provided: provisos)
+  }
+}
+
+extension Expression {
+  /// What an exponential is of.
+  fileprivate var exponentialOf: Expression? {
+    if case .function(.exp, let exponent) = self { exponent } else { nil }
   }
 }
