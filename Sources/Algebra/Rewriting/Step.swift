@@ -131,12 +131,20 @@ extension Domain {
 
   private func isNonzero(_ expression: Expression) -> Bool {
     switch expression {
-    case .product(let factors): factors.allSatisfy(isNonzero)
-    case .quotient(let top, _): isNonzero(top)
-    case .power(let base, _): isNonzero(base)
+    case .product(let factors): return factors.allSatisfy(isNonzero)
+    case .quotient(let top, _): return isNonzero(top)
+    case .power(let base, _): return isNonzero(base)
     default:
-      isPositive(expression)
-        || { $0.upper < 0 || ($0.upper == 0 && $0.lower < 0) }(bounds(of: expression))
+      let bounds = bounds(of: expression)
+      if isPositive(expression) || bounds.upper < 0 || (bounds.upper == 0 && bounds.lower < 0) {
+        return true
+      }
+      // ln 2 and the like, whose values can be had.
+      let point = Point(expression, .zero)
+      guard point.symbols.isEmpty, let value = try? Sample(expression, at: point) else {
+        return false
+      }
+      return abs(value.value) > value.error
     }
   }
 }

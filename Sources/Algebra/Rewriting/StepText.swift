@@ -6,17 +6,17 @@ extension Step {
   ///       2 + 3 = 5   [add numbers]
   ///
   /// A finer step shows only the place that it changes. From an equation follows another: ⇒.
-  public var text: String { lines(level: 0).joined(separator: "\n") }
+  public var text: String { lines(level: 0, supposing: []).joined(separator: "\n") }
 
-  private func lines(level: Int) -> [String] {
+  /// - Parameter known: The conditions that a line above names already.
+  private func lines(level: Int, supposing known: [Proviso]) -> [String] {
     let shown = level == 0 ? self : focused
     let sign = if case .equation = shown.before { " ⇒ " } else { " = " }
     var line = String(repeating: "  ", count: level)
     line += shown.before.layout.text + sign + shown.after.layout.text + "   [" + rule.title
-    if !ownProvisos.isEmpty {
-      line += ", if " + ownProvisos.map { $0.text }.joined(separator: ", ")
-    }
-    return [line + "]"] + steps.flatMap { $0.lines(level: level + 1) }
+    let new = ownProvisos.filter { !known.contains($0) }
+    if !new.isEmpty { line += ", if " + new.map { $0.text }.joined(separator: ", ") }
+    return [line + "]"] + steps.flatMap { $0.lines(level: level + 1, supposing: known + new) }
   }
 }
 

@@ -100,6 +100,15 @@ public struct Strategy: Sendable {
     try steps(from: .expression(expression), in: domain)
   }
 
+  /// What a strategy makes of an expression.
+  public func result(
+    of expression: Expression, in domain: Domain = Domain()
+  ) throws(AlgebraError) -> Expression {
+    let last = try smallSteps(from: .expression(expression), in: domain).last?.after
+    guard case .expression(let result)? = last else { return expression }
+    return result
+  }
+
   /// One step for each use of a law.
   func smallSteps(
     from statement: Statement, in domain: Domain
@@ -122,4 +131,24 @@ extension Law {
     divideByOne, divideZero, quotientOfQuotients, minusOutOfBottom, reduceFraction, cancel,
     zeroPower, firstPower, powerOfOne, lnOfOne,
   ]
+}
+
+extension Statement {
+  /// The lines of putting the right side of a relation for its left side, and simplifying: the
+  /// substitution with the small things it brings along, then what is worth a line of its own.
+  ///
+  /// - Throws: `nothingToReplace`; what `Expression.replacing(pattern:by:)` and simplifying throw.
+  public func stepsSubstituting(
+    _ relation: Equation, in domain: Domain = Domain()
+  ) throws(AlgebraError) -> [Step] {
+    var trace = Trace(from: self)
+    for side in sides {
+      trace.put(
+        try side.expression.replacing(pattern: relation.left, by: relation.right), at: side.path,
+        Rule.substitute(relation).name)
+    }
+    guard !trace.steps.isEmpty else { throw .nothingToReplace }
+    return Step.lines(
+      of: trace.steps + (try Strategy.simplify.smallSteps(from: trace.here, in: domain)))
+  }
 }

@@ -224,17 +224,18 @@ extension Expression {
 
   /// The expression as words name it, in backticks; what is too long for that is not written out.
   var quoted: String {
-    guard isNoLonger(than: 25) else { return "what stands there" }
+    guard !isLong else { return "what stands there" }
     return "`" + Typesetting().layout(self).text + "`"
   }
 
-  private func isNoLonger(than limit: Int) -> Bool {
+  /// Whether it is too long to be named in words.
+  var isLong: Bool {
     var count = 0
     func visit(_ part: Expression) -> Bool {
       count += 1
-      guard count <= limit else { return false }
+      guard count <= 25 else { return false }
       return (0..<part.childCount).allSatisfy { index in part.child(index).map(visit) ?? true }
     }
-    return visit(self)
+    return !visit(self)
   }
 }

@@ -147,7 +147,7 @@ extension Law {
     _ top: [Expression], _ bottom: [Expression], in domain: Domain
   ) throws(AlgebraError) -> Change? {
     var above = top
-    var below: [Expression?] = bottom
+    var below: [Expression?] = bottom.map { .some($0) }
     var places: [Expression: [Int]] = [:]
     for (index, factor) in bottom.enumerated() {
       if case .number = factor { continue }
@@ -242,7 +242,6 @@ extension Law {
 
 extension Expression {
   var isFraction: Bool { if case .quotient = self { true } else { false } }
-  var isNumber: Bool { if case .number = self { true } else { false } }
 
   /// Whether one of the factors is a fraction.
   fileprivate var hasFraction: Bool { factors.contains { $0.isFraction } }
@@ -265,6 +264,11 @@ extension Expression {
   fileprivate var withoutCanonicalMinus: Expression {
     if case .product(let factors) = self, factors.first == .minusOne {
       return .product(of: Array(factors.dropFirst()))
+    }
+    if case .sum = self, Canonical.split(self).0.isNegative,
+      let opposite = try? Canonical.product([.minusOne, self])
+    {
+      return opposite
     }
     return self
   }
