@@ -38,7 +38,7 @@ public struct Reference: Sendable {
     guard isWithinLimits, (try? answer.requireLimits()) != nil else { return .undecided }
     var trial = Trial(self, answer)
     if let different = trial.run(until: 1) { return different }
-    if let own = try? canonical ?? Canonical.form(of: expression),
+    if let own = canonical == nil ? try? Canonical.form(of: expression) : canonical,
       let other = try? Canonical.form(of: answer), own == other
     {
       return .proved(.canonical)
