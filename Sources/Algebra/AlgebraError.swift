@@ -9,6 +9,8 @@ public enum AlgebraError: Error, Hashable, Sendable {
   case cannotIsolate(Symbol)
   /// No rule of the catalogue integrates this in the given variable.
   case cannotIntegrate(Symbol)
+  /// An integral over this variable has no finite value: a pole lies between the ends or at one.
+  case divergent(Symbol)
   /// What was to be replaced does not occur.
   case nothingToReplace
   /// The symbol is the variable of an integral or a derivative and cannot be replaced by this, or
@@ -25,6 +27,8 @@ public enum AlgebraError: Error, Hashable, Sendable {
     case .tooLarge: "the expression became too large"
     case .cannotIsolate(let symbol): "\(symbol.name) cannot be isolated here"
     case .cannotIntegrate(let symbol): "no rule integrates this over \(symbol.name)"
+    case .divergent(let symbol):
+      "the integral over \(symbol.name) has no finite value: there is a pole between its ends"
     case .nothingToReplace: "what should be replaced does not occur here"
     case .bound(let symbol): "\(symbol.name) is bound by an integral or a derivative here"
     case .noValue(let symbol): "\(symbol.name) has no value here"

@@ -295,6 +295,7 @@ extension Expression {
     if case .number(let value) = self { value == .minusOne } else { false }
   }
 
+  var isNumber: Bool { if case .number = self { true } else { false } }
   public var isZero: Bool { if case .number(let value) = self { value.isZero } else { false } }
   public var isOne: Bool { if case .number(let value) = self { value.isOne } else { false } }
 }

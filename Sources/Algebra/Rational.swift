@@ -56,18 +56,43 @@ public struct Rational: Hashable, Sendable {
       guard !overflow else { throw .overflow }
       return Rational(sum)
     }
-    // Over the least common denominator, and reduced once more before the last product, so that
-    // nothing overflows that fits in the end (Knuth, The Art of Computer Programming, 4.5.1).
-    let common = Int64(
-      Rational.greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
-    let left = try Rational.product(numerator, other.denominator / common)
-    let right = try Rational.product(other.numerator, denominator / common)
-    let (sum, overflow) = left.addingReportingOverflow(right)
-    guard !overflow else { throw .overflow }
-    let reduced = try Rational(sum, over: common)
-    return try reduced.multiplied(
-      by: Rational(
-        1, over: Rational.product(denominator / common, other.denominator / common)))
+    // Over the least common denominator, with a numerator of double width, so that nothing overflows
+    // that fits in the end (Knuth, The Art of Computer Programming, 4.5.1).
+    let common = Rational.greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude)
+    let own = denominator.magnitude / common
+    let (top, isNegative) = Rational.sum(
+      numerator, times: other.denominator.magnitude / common, other.numerator, times: own)
+    if top == (0, 0) { return .zero }
+    let rest = common.dividingFullWidth((top.high % common, top.low)).remainder
+    let divisor = Rational.greatestCommonDivisor(common, rest)
+    guard top.high < divisor else { throw .overflow }
+    let numerator = divisor.dividingFullWidth(top).quotient
+    let (bottom, overflow) = own.multipliedReportingOverflow(
+      by: other.denominator.magnitude / divisor)
+    guard !overflow, numerator <= UInt64(Int64.max), bottom <= UInt64(Int64.max) else {
+      throw .overflow
+    }
+    return Rational(
+      reduced: isNegative ? -Int64(numerator) : Int64(numerator), Int64(bottom))
+  }
+
+  /// The size and the sign of a sum of two products.
+  private static func sum(
+    _ first: Int64, times m: UInt64, _ second: Int64, times n: UInt64
+  ) -> (size: (high: UInt64, low: UInt64), isNegative: Bool) {
+    let a = first.magnitude.multipliedFullWidth(by: m)
+    let b = second.magnitude.multipliedFullWidth(by: n)
+    if (first < 0) == (second < 0) {
+      // Each product has 126 bits at most.
+      let (low, carry) = a.low.addingReportingOverflow(b.low)
+      return ((a.high + b.high + (carry ? 1 : 0), low), first < 0)
+    }
+    let isSmaller = (a.high, a.low) < (b.high, b.low)
+    let (large, small) = isSmaller ? (b, a) : (a, b)
+    let (low, borrow) = large.low.subtractingReportingOverflow(small.low)
+    return (
+      (large.high - small.high - (borrow ? 1 : 0), low), isSmaller ? second < 0 : first < 0
+    )
   }
 
   public func multiplied(by other: Rational) throws(AlgebraError) -> Rational {

@@ -18,14 +18,22 @@ import Testing
     case .quotient, .function(.sqrt, _): own = false
     case .sum(let parts):
       own =
-        !Canonical.split(parts[0]).0.isNegative && isSorted(parts.map { Canonical.split($0).1 })
+        isSorted(parts.map { Canonical.split($0).1 })
         && !parts.contains { if case .sum = $0 { true } else { false } }
     case .product(let parts):
-      own = isSorted(parts) && !parts.contains { if case .product = $0 { true } else { false } }
-    case .power(_, let exponent): own = !exponent.isZero && !exponent.isOne
+      own =
+        isSorted(parts) && !parts.contains { if case .product = $0 { true } else { false } }
+        && parts.allSatisfy(hasNoContent)
+    case .power(let base, .number(let exponent)) where exponent.isWhole:
+      own = !exponent.isZero && !exponent.isOne && hasNoContent(base)
     default: own = true
     }
     return own && expression.children.allSatisfy(isCanonical)
+  }
+
+  /// Whether an expression is no sum, or one whose coefficients have no common divisor.
+  private static func hasNoContent(_ part: Expression) -> Bool {
+    if case .sum = part { Canonical.split(part).0.isOne } else { true }
   }
 
   private static func isSorted(_ parts: [Expression]) -> Bool {
@@ -44,6 +52,8 @@ import Testing
       ("0.1 + 0.2", "0.3"), ("x/2 + x/2", "x"), ("sqrt(0)", "0"),
       ("-(a - b)", "b - a"), ("(a - b)/(b - a)", "-1"), ("(x - 1)^2", "(1 - x)^2"),
       ("(x - 1)^3", "-(1 - x)^3"), ("c + (b - a)", "c - (a - b)"), ("2 (x - 1)", "-2 (1 - x)"),
+      ("2 (a + b)", "2 a + 2 b"), ("c/(2 a - 2 b)", "-(c/2)/(b - a)"),
+      ("(2 a + 4 b)^2", "4 (a + 2 b)^2"), ("a - 1 + a - 1 + c", "2 (a - 1) + c"),
     ])
   func same(first: String, second: String) throws {
     #expect(try Canonical.form(of: formula(first)) == Canonical.form(of: formula(second)))

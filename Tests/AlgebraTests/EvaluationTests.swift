@@ -1,6 +1,7 @@
-import Algebra
 import Numerics
 import Testing
+
+@testable import Algebra
 
 @Suite struct EvaluationTests {
   // Values to seventeen digits by mpmath 1.3, mp.dps = 30.
@@ -56,4 +57,23 @@ import Testing
       try evaluate(.integral("y", "x", from: 0, to: 1))
     }
   }
+
+  @Test("lies within the bound that a sample gives for its own value")
+  func samples() throws {
+    var source = RandomExpressions(seed: 43)
+    for _ in 0..<3000 {
+      let expression = source.expression(levels: 5)
+      let point = source.point()
+      let (found, sample) = (value(expression, at: point), try sample(expression, at: point))
+      guard sample.error < .infinity else { continue }
+      #expect(abs(found - sample.value) <= sample.error, "\(Typesetting().layout(expression).text)")
+    }
+  }
+}
+
+/// The value with its bound at a point that names every symbol.
+func sample(_ expression: Expression, at values: [Symbol: Double]) throws -> Sample {
+  var point = Point(expression, expression)
+  point.values = point.symbols.map { values[$0] ?? .nan }
+  return try Sample(expression, at: point)
 }

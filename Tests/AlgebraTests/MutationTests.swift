@@ -51,10 +51,10 @@ import Testing
       texts == [
         "−a − b + ln(2 x³)/c", "a + b + ln(2 x³)/c", "a − b − ln(2 x³)/c",
         "b − b + ln(2 x³)/c", "a + b + ln(2 x³)/c", "a − 1 + ln(2 x³)/c", "a + 0 b + ln(2 x³)/c",
-        "a + 1 b + ln(2 x³)/c", "a − c + ln(2 x³)/c", "a − b + c/[ln(2 x³)]",
-        "a − b + log10(2 x³)/c", "a − b + 2 x³/c", "a − b + ln(x³)/c", "a − b + ln(2)/c",
-        "a − b + ln(3 x³)/c", "a − b + ln(−2 x³)/c", "a − b + ln[2 (1/x³)]/c",
-        "a − b + ln(2 a³)/c", "a − b + ln(2 x⁴)/c", "a − b + ln[2 (1/x³)]/c", "a − b + ln(2 x³)/x",
+        "a + 1 b + ln(2 x³)/c", "a − c + ln(2 x³)/c", "a − b + c/ln(2 x³)",
+        "a − b + log₁₀(2 x³)/c", "a − b + 2 x³/c", "a − b + ln(x³)/c", "a − b + ln(2)/c",
+        "a − b + ln(3 x³)/c", "a − b + ln(−2 x³)/c", "a − b + ln(2/x³)/c",
+        "a − b + ln(2 a³)/c", "a − b + ln(2 x⁴)/c", "a − b + ln(2/x³)/c", "a − b + ln(2 x³)/x",
       ])
   }
 

@@ -27,11 +27,15 @@ struct RandomExpressions {
     case 7:
       let exponents: [Rational] = [-2, -1, 0, 1, 2, 3].map { Rational($0) } + [Self.half]
       let exponent = random.element(of: exponents) ?? .one
+      if random.integer(below: 8) == 0 {
+        return .power(expression(levels: levels - 1), expression(levels: 2))
+      }
       return .power(expression(levels: levels - 1), .number(exponent))
     case 8: return -expression(levels: levels - 1)
     default:
-      let function = random.element(of: [.ln, .log10, .exp, .sqrt] as [Expression.Function]) ?? .ln
-      return .function(function, expression(levels: levels - 1))
+      let often: [Expression.Function] = [.ln, .log10, .exp, .sqrt]
+      let functions = random.integer(below: 2) == 0 ? often : Expression.Function.allCases
+      return .function(random.element(of: functions) ?? .ln, expression(levels: levels - 1))
     }
   }
 
@@ -132,6 +136,7 @@ struct RandomExpressions {
       let denominator = Int64(random.integer(in: 1...3))
       return .number((try? Rational(numerator, over: denominator)) ?? .one)
     }
+    if random.integer(below: 24) == 0 { return .constant(.pi) }
     return .symbol(random.element(of: Self.symbols) ?? "x")
   }
 

@@ -34,7 +34,9 @@ import Testing
     "letters are set in italics, species and stations below, the marks of frames above",
     arguments: [
       ("x", "x"), ("x_A1", "x_A1"), ("rho_A", "ρ_A"), ("mu", "μ"), ("Gamma", "Γ"),
-      ("v_star", "v^∗"), ("v_vol", "v^V"), ("Re", "Re"), ("D_AB", "D_AB"),
+      ("v_star", "v^∗"), ("v_A_star", "v_A^∗"), ("v_vol", "v_vol"), ("Re", "Re"), ("D_AB", "D_AB"),
+      ("x_A_1", "x_A_1"), ("x_", "x_"), ("x__A", "x__A"), ("v_star_A", "v_star_A"),
+      ("star", "star"), ("x_rho", "x_rho"), ("DeltaT", "DeltaT"),
     ])
   func layout(name: String, text: String) throws {
     #expect(try #require(Symbol(named: name)).layout.text == text)

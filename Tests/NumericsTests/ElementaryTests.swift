@@ -129,6 +129,33 @@ func ulps(_ a: Double, _ b: Double) -> Double {
     }
   }
 
+  @Test("blocks give the bits of single calls, also where some numbers are special")
+  func blocks() {
+    var source = RandomSource(name: "blocks")
+    let special = [
+      0, -0.0, 1, -1, .leastNonzeroMagnitude, 700, -700, 750, -750, 1e300, .infinity, -.infinity,
+      .nan,
+    ]
+    for round in 0..<200 {
+      let values = (0..<round).map { _ in
+        round % 2 == 1 && source.integer(below: 30) == 0
+          ? source.element(of: special) ?? 0 : source.uniform(in: 0...600)
+      }
+      var results = [Double](repeating: 7, count: round)
+      values.withUnsafeBufferPointer { values in
+        results.withUnsafeMutableBufferPointer { Elementary.ln(of: values, into: $0) }
+      }
+      for (value, result) in zip(values, results) { same(result, Elementary.ln(value)) }
+      values.withUnsafeBufferPointer { values in
+        results.withUnsafeMutableBufferPointer { Elementary.exp(of: values, into: $0) }
+      }
+      for (value, result) in zip(values, results) { same(result, Elementary.exp(value)) }
+    }
+    func same(_ a: Double, _ b: Double) {
+      #expect(a.bitPattern == b.bitPattern || a.isNaN && b.isNaN)
+    }
+  }
+
   @Test("agrees with the C library at special values, sign of zero included", arguments: functions)
   func specialValues(function: Function) {
     let huge = Double.greatestFiniteMagnitude

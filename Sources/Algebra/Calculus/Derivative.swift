@@ -97,26 +97,33 @@ extension Expression {
   private func slope(
     of function: Function, at argument: Expression, times inner: Expression
   ) -> Expression {
+    let divisor: Expression
     switch function {
-    case .ln: return .quotient(inner, argument)
-    case .log10:
-      return .quotient(inner, .product([argument, .function(.ln, .number(Rational(10)))]))
     case .exp: return Expression.product([inner, self], withSlopeAt: 0)
-    case .sqrt: return .quotient(inner, .product([.number(Rational(2)), self]))
-    case .absolute: return .quotient(.product(of: [argument, inner]), self)
     case .sinh: return Expression.product([inner, .function(.cosh, argument)], withSlopeAt: 0)
     case .cosh: return Expression.product([inner, .function(.sinh, argument)], withSlopeAt: 0)
-    case .tanh: return .quotient(inner, Expression.function(.cosh, argument).squared)
-    case .asinh: return .quotient(inner, .function(.sqrt, .sum([argument.squared, .one])))
-    case .acosh: return .quotient(inner, .function(.sqrt, .sum([argument.squared, .minusOne])))
-    case .atanh: return .quotient(inner, .sum([.one, -argument.squared]))
     case .sin: return Expression.product([inner, .function(.cos, argument)], withSlopeAt: 0)
     case .cos: return -Expression.product([inner, .function(.sin, argument)], withSlopeAt: 0)
-    case .tan: return .quotient(inner, Expression.function(.cos, argument).squared)
-    case .asin: return .quotient(inner, .function(.sqrt, .sum([.one, -argument.squared])))
-    case .acos: return -.quotient(inner, .function(.sqrt, .sum([.one, -argument.squared])))
-    case .atan: return .quotient(inner, .sum([.one, argument.squared]))
+    case .absolute: return Expression.quotient(.product(of: [argument, inner]), over: self)
+    case .ln: divisor = argument
+    case .log10: divisor = .product([argument, .function(.ln, .number(Rational(10)))])
+    case .sqrt: divisor = .product([.number(Rational(2)), self])
+    case .tanh: divisor = Expression.function(.cosh, argument).squared
+    case .tan: divisor = Expression.function(.cos, argument).squared
+    case .asinh: divisor = .function(.sqrt, .sum([argument.squared, .one]))
+    case .acosh: divisor = .function(.sqrt, .sum([argument.squared, .minusOne]))
+    case .atanh: divisor = .sum([.one, -argument.squared])
+    case .asin, .acos: divisor = .function(.sqrt, .sum([.one, -argument.squared]))
+    case .atan: divisor = .sum([.one, argument.squared])
     }
+    let slope = Expression.quotient(inner, over: divisor)
+    return function == .acos ? -slope : slope
+  }
+
+  /// A fraction over one more divisor, with one bar.
+  private static func quotient(_ top: Expression, over bottom: Expression) -> Expression {
+    guard case .quotient(let above, let below) = top else { return .quotient(top, bottom) }
+    return .quotient(above, below * bottom)
   }
 
   private var squared: Expression { .power(self, .number(Rational(2))) }

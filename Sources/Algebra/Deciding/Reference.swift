@@ -38,9 +38,8 @@ public struct Reference: Sendable {
     guard isWithinLimits, (try? answer.requireLimits()) != nil else { return .undecided }
     var trial = Trial(self, answer)
     if let different = trial.run(until: 1) { return different }
-    if let own = canonical == nil ? try? Canonical.form(of: expression) : canonical,
-      let other = try? Canonical.form(of: answer), own == other
-    {
+    let own = canonical == nil ? try? Canonical.form(of: expression) : canonical
+    if let own, let other = try? Canonical.form(of: answer), own == other {
       return .proved(.canonical)
     }
     // Where no point has both values, even a proof would say nothing.

@@ -30,12 +30,14 @@ public struct Evaluation {
       guard let known = value(symbol) else { throw .noValue(symbol) }
       return known
     case .sum(let terms):
-      var total = 0.0
-      for term in terms { total += try self(term) }
+      guard let first = terms.first else { return 0 }
+      var total = try self(first)
+      for term in terms.dropFirst() { total += try self(term) }
       return total
     case .product(let factors):
-      var total = 1.0
-      for factor in factors { total *= try self(factor) }
+      guard let first = factors.first else { return 1 }
+      var total = try self(first)
+      for factor in factors.dropFirst() { total *= try self(factor) }
       return total
     case .quotient(let top, let bottom): return try self(top) / self(bottom)
     case .power(let base, let exponent):

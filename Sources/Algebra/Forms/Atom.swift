@@ -29,6 +29,8 @@ enum Atom: Hashable, Sendable {
   enum Base: Hashable, Sendable {
     /// A prime number, or a number too large to be parted into primes.
     case prime(Int64)
+    /// Euler's number, of which exp(q) is a power.
+    case euler
     case atom(Int)
     /// The polynomial with this number.
     case factor(Int)
@@ -40,6 +42,8 @@ enum Atom: Hashable, Sendable {
     let denominator: [Fraction.Power]
     /// Where an exponent is too steep or too fine to be counted in n-ths, the kernel keeps it.
     var times: Rational?
+
+    static let one = Exponent(monomial: .one, denominator: [], times: .one)
   }
 
   /// Whether the atom means the same whatever becomes of the bases.

@@ -1,12 +1,13 @@
-/// The form in which two expressions that differ only in order, flatness, signs or exact
-/// arithmetic are the same value.
+/// The form in which two expressions that differ only in order, flatness, signs, numbers in front
+/// of brackets or exact arithmetic are the same value.
 ///
 /// Invariant of what `Canonical.form(of:)` returns: no quotient and no square root; numbers folded;
 /// sums and products flat, sorted, with like terms and like bases collected, at least two parts,
 /// at most one number, which stands first; whole powers of products multiplied out; no power with
-/// exponent 0 or 1; no logarithm of an exponential, nor the reverse; a sum begins with a positive
-/// coefficient, and one that would not is −1 times its opposite. Products are not distributed
-/// over sums: that is `RationalNormalForm`'s task.
+/// exponent 0 or 1; no logarithm of an exponential, nor the reverse. A number alone before a sum is
+/// distributed over it; a sum that is a factor, or raised to a whole power, has whole coefficients
+/// without a common divisor, the first of them positive. Other products are not distributed over
+/// sums: that is `RationalNormalForm`'s task.
 public enum Canonical {
   /// Brings an expression into canonical form.
   ///
@@ -65,19 +66,16 @@ public enum Canonical {
       } else if parts.others.count == 1 {
         return parts.others[0]
       }
-      return try signed(parts.others)
+      return .sum(parts.others)
     }
     let likes = parts.others
     var result: [Expression] = []
     result.reserveCapacity(likes.count + 1)
     if !parts.number.isZero { result.append(.number(parts.number)) }
-    var isFlat = true
     var start = 0
-    var kinds = 0
     while start < likes.count {
       let end = Expression.end(of: start, in: likes, by: Expression.compareWithoutNumbers)
-      kinds += 1
-      if end == start + 1, !isBracket(likes[start]) {
+      if end == start + 1 {
         result.append(likes[start])
       } else {
         var coefficient = number(of: likes[start])
@@ -85,50 +83,52 @@ public enum Canonical {
           coefficient = try coefficient.adding(number(of: likes[index]))
         }
         if !coefficient.isZero {
-          let rest = split(likes[start]).1
-          // Like terms may leave a bare bracket: 2 (a + b) − (a + b) + c.
-          if case .sum(let inner) = rest, coefficient.isOne || coefficient == .minusOne {
-            isFlat = false
-            result += coefficient.isOne ? inner : try opposite(inner)
-          } else {
-            result.append(scaled(rest, by: coefficient))
-          }
+          result.append(scaled(split(likes[start]).1, by: coefficient))
         }
       }
       start = end
     }
-    let isAlone = kinds == 1 && parts.number.isZero
-    if !isFlat, !isAlone { return try sum(result) }
-    if result.count < 2 { return result.first ?? .zero }
-    return try signed(result)
+    return result.count > 1 ? .sum(result) : result.first ?? .zero
   }
 
-  /// The sum, or −1 times its opposite where it would begin with a negative coefficient.
-  private static func signed(_ terms: consuming [Expression]) throws(AlgebraError) -> Expression {
-    number(of: terms[0]).isNegative
-      ? .product([.minusOne, .sum(try opposite(terms))]) : .sum(terms)
-  }
-
-  /// Whether sorted terms have neighbours that differ in their coefficient only, or a bracket that
-  /// another term may open.
+  /// Whether sorted terms have neighbours that differ in their coefficient only.
   private static func hasLikeTerms(_ terms: [Expression]) -> Bool {
     terms.withUnsafeBufferPointer { terms in
-      for index in terms.indices {
-        if isBracket(terms[index]) { return true }
-        if index > 0, Expression.compareWithoutNumbers(terms[index - 1], terms[index]) == 0 {
-          return true
-        }
-      }
+      for index in terms.indices.dropFirst()
+      where Expression.compareWithoutNumbers(terms[index - 1], terms[index]) == 0 { return true }
       return false
     }
   }
 
-  /// Whether the term is −1 times a sum.
-  private static func isBracket(_ term: Expression) -> Bool {
-    guard case .product(let factors) = term, factors.count == 2, case .number = factors[0],
-      case .sum = factors[1]
-    else { return false }
-    return true
+  /// Canonical terms as a number times terms with whole coefficients that have no common divisor,
+  /// the first of them positive.
+  private static func primitive(
+    _ terms: [Expression]
+  ) throws(AlgebraError) -> (content: Rational, terms: [Expression]) {
+    let first = number(of: terms[0])
+    var above = first.numerator.magnitude
+    var below = first.denominator
+    for term in terms.dropFirst() where above != 1 || below != 1 || !number(of: term).isWhole {
+      let own = number(of: term)
+      above = Rational.greatestCommonDivisor(above, own.numerator.magnitude)
+      let common = Rational.greatestCommonDivisor(below.magnitude, own.denominator.magnitude)
+      below = try Rational.product(below / Int64(common), own.denominator)
+    }
+    guard above <= UInt64(Int64.max) else { throw .overflow }
+    var content = try Rational(Int64(above), over: below)
+    if first.isNegative { content = try content.negated() }
+    return content.isOne ? (content, terms) : (content, try scaled(terms, content.inverted()))
+  }
+
+  /// Canonical terms, each times a number; their order stays.
+  private static func scaled(
+    _ terms: [Expression], _ factor: Rational
+  ) throws(AlgebraError) -> [Expression] {
+    try Expression.map(terms) { term throws(AlgebraError) in
+      if case .number(let value) = term { return .number(try value.multiplied(by: factor)) }
+      let (coefficient, rest) = split(term)
+      return scaled(rest, by: try coefficient.multiplied(by: factor))
+    }
   }
 
   /// The numerical coefficient of a canonical term.
@@ -139,15 +139,6 @@ public enum Canonical {
       if case .number(let value) = factors[0] { return value }
       return .one
     default: return .one
-    }
-  }
-
-  /// Canonical terms with every sign changed; their order stays.
-  private static func opposite(_ terms: [Expression]) throws(AlgebraError) -> [Expression] {
-    try Expression.map(terms) { term throws(AlgebraError) in
-      let (coefficient, rest) = split(term)
-      let negated = try coefficient.negated()
-      return rest.isOne ? .number(negated) : scaled(rest, by: negated)
     }
   }
 
@@ -162,14 +153,13 @@ public enum Canonical {
 
   private static func product(_ parts: consuming Parts) throws(AlgebraError) -> Expression {
     if parts.number.isZero { return .zero }
-    if parts.others.count == 1, parts.number.isOne { return parts.others[0] }
+    if parts.others.count == 1 { return try assembled(parts) }
+    if parts.hasSum { try takeContents(from: &parts) }
     Expression.sort(
       &parts.others, by: parts.hasPower ? Expression.compareBases : Expression.compare)
     guard hasLikeFactors(parts.others) else {
       if parts.hasPower { Expression.sort(&parts.others, by: Expression.compare) }
-      if !parts.number.isOne { parts.others.insert(.number(parts.number), at: 0) }
-      return parts.others.isEmpty
-        ? .one : parts.others.count == 1 ? parts.others[0] : .product(parts.others)
+      return try assembled(parts)
     }
     var result = Parts(number: parts.number, capacity: parts.others.count)
     let likes = parts.others
@@ -197,9 +187,32 @@ public enum Canonical {
     if result.number.isZero { return .zero }
     if hasOpened { return try product(result) }
     Expression.sort(&result.others, by: Expression.compare)
-    if !result.number.isOne { result.others.insert(.number(result.number), at: 0) }
-    return result.others.isEmpty
-      ? .one : result.others.count == 1 ? result.others[0] : .product(result.others)
+    return try assembled(result)
+  }
+
+  /// The number and the sorted factors as one expression.
+  private static func assembled(_ parts: consuming Parts) throws(AlgebraError) -> Expression {
+    if parts.number.isZero { return .zero }
+    if parts.others.isEmpty { return .number(parts.number) }
+    if parts.number.isOne {
+      return parts.others.count == 1 ? parts.others[0] : .product(parts.others)
+    }
+    if parts.others.count == 1, case .sum(let terms) = parts.others[0] {
+      return .sum(try scaled(terms, parts.number))
+    }
+    parts.others.insert(.number(parts.number), at: 0)
+    return .product(parts.others)
+  }
+
+  /// Makes the sums among factors primitive.
+  private static func takeContents(from parts: inout Parts) throws(AlgebraError) {
+    for index in parts.others.indices {
+      guard case .sum(let terms) = parts.others[index] else { continue }
+      let (content, primitive) = try primitive(terms)
+      if content.isOne { continue }
+      parts.number = try parts.number.multiplied(by: content)
+      parts.others[index] = .sum(primitive)
+    }
   }
 
   private static func hasLikeFactors(_ factors: [Expression]) -> Bool {
@@ -230,14 +243,24 @@ public enum Canonical {
       raised.reserveCapacity(factors.count)
       for factor in factors { raised.append(try power(factor, exponent)) }
       return try product(raised)
+    case .sum(let terms):
+      let (content, primitive) = try primitive(terms)
+      let power = Expression.power(.sum(primitive), exponent)
+      let number = try content.power(value.numerator)
+      return number.isOne ? power : .product([.number(number), power])
     default: return .power(base, exponent)
     }
   }
 
-  /// A term as its numerical coefficient and what it multiplies.
+  /// A term as its numerical coefficient and what it multiplies; of a sum, the common divisor of its
+  /// coefficients and what is left.
   static func split(_ term: Expression) -> (Rational, Expression) {
     switch term {
     case .number(let value): return (value, .one)
+    case .sum(let terms):
+      // Where the divisor cannot be had, the sum counts as a whole.
+      guard let (content, primitive) = try? primitive(terms) else { return (.one, term) }
+      return (content, .sum(primitive))
     case .product(let factors):
       guard case .number(let value) = factors.first else { return (.one, term) }
       return (value, factors.count == 2 ? factors[1] : .product(Array(factors.dropFirst())))
@@ -255,6 +278,7 @@ private struct Parts {
   var number: Rational
   var others: [Expression] = []
   var hasPower = false
+  var hasSum = false
 
   init(number: Rational, capacity: Int) {
     self.number = number
@@ -275,6 +299,9 @@ private struct Parts {
     case .product(let inner): for part in inner { try multiply(by: part) }
     case .power:
       hasPower = true
+      others.append(factor)
+    case .sum:
+      hasSum = true
       others.append(factor)
     default: others.append(factor)
     }

@@ -122,6 +122,7 @@ extension RationalNormalForm {
 
   /// ln|b|
   mutating func logarithm(of base: Atom.Base) throws(AlgebraError) -> Fraction {
+    if base == .euler { return .one }
     guard case .atom(let index) = base else { return try atom(.logarithm(base)) }
     switch atoms[index] {
     case .exponential(let exponent): return try value(of: exponent)
@@ -129,7 +130,7 @@ extension RationalNormalForm {
       return try product(value(of: exponent), logarithm(of: inner))
     case .root(let inner):
       return try product(
-        Fraction(.term(Rational(1, over: root), .one)), logarithm(of: inner))
+        Fraction(.term(Rational(1, over: root(of: .one)), .one)), logarithm(of: inner))
     case .absolute(let inner): return try logarithm(of: inner)
     default: return try atom(.logarithm(base))
     }
@@ -236,7 +237,7 @@ extension RationalNormalForm {
         return try power(of: inner, reduced(product(value(of: first), exponent)))
       case .root(let inner):
         return try power(
-          of: inner, product(Fraction(.term(Rational(1, over: root), .one)), exponent))
+          of: inner, product(Fraction(.term(Rational(1, over: root(of: .one)), .one)), exponent))
       case .absolute(let inner): return try power(of: inner, exponent)
       default: break
       }
@@ -263,11 +264,15 @@ extension RationalNormalForm {
   private mutating func power(
     of base: Atom.Base, _ exponent: Rational
   ) throws(AlgebraError) -> Fraction {
-    if !exponent.isWhole, try wholeExponent(exponent) == nil {
-      let (key, times) = try kernel(Polynomial.Term(exponent, .one), over: [])
-      return try atom(.power(base, key), to: times)
-    }
     let (whole, rest) = try RationalNormalForm.parted(exponent)
+    let isSteep = base == .euler && whole.magnitude > 31
+    let isFine = rest.isZero ? false : try wholeExponent(rest, of: .one) == nil
+    if isSteep || isFine {
+      let size = exponent.isNegative ? try exponent.negated() : exponent
+      let key = Atom.Exponent(monomial: .one, denominator: [], times: size)
+      return try atom(
+        base == .euler ? .exponential(key) : .power(base, key), to: exponent.isNegative ? -1 : 1)
+    }
     guard whole.magnitude <= 1_000 else { throw .tooLarge }
     var total = Fraction.one
     if whole != 0 {
@@ -276,7 +281,7 @@ extension RationalNormalForm {
         whole < 0 ? try power(inverse(size), Int(-whole)) : try power(size, Int(whole))
     }
     if rest.isZero { return total }
-    guard let times = try wholeExponent(rest) else { throw .tooLarge }
+    guard let times = try wholeExponent(rest, of: .one) else { throw .tooLarge }
     return try product(total, atom(.root(base), to: times))
   }
 
@@ -285,26 +290,32 @@ extension RationalNormalForm {
     _ term: Polynomial.Term, over denominator: [Fraction.Power]
   ) throws(AlgebraError) -> (key: Atom.Exponent, times: Int) {
     var key = Atom.Exponent(monomial: term.monomial, denominator: denominator)
-    if let times = try wholeExponent(term.coefficient) { return (key, times) }
+    if let times = try wholeExponent(term.coefficient, of: term.monomial) { return (key, times) }
     let isNegative = term.coefficient.isNegative
     key.times = isNegative ? try term.coefficient.negated() : term.coefficient
     return (key, isNegative ? -1 : 1)
   }
 
   /// How many times the smallest exponent goes into a number; nil where a kernel must keep it.
-  private mutating func wholeExponent(_ value: Rational) throws(AlgebraError) -> Int? {
-    let times = try value.multiplied(by: Rational(root))
+  private mutating func wholeExponent(
+    _ value: Rational, of monomial: Monomial
+  ) throws(AlgebraError) -> Int? {
+    let times = try value.multiplied(by: Rational(root(of: monomial)))
     guard times.isWhole else {
-      try require(root: value.denominator)
+      try require(root: value.denominator, of: monomial)
       return nil
     }
-    return times.numerator.magnitude <= 12 ? Int(times.numerator) : nil
+    return times.numerator.magnitude <= 31 ? Int(times.numerator) : nil
   }
 
   /// The exponent that a kernel keeps, as a value.
   mutating func value(of exponent: Atom.Exponent) throws(AlgebraError) -> Fraction {
     let times: Rational
-    if let own = exponent.times { times = own } else { times = try Rational(1, over: root) }
+    if let own = exponent.times {
+      times = own
+    } else {
+      times = try Rational(1, over: root(of: exponent.monomial))
+    }
     return Fraction(.term(times, exponent.monomial), over: exponent.denominator)
   }
 
@@ -323,6 +334,10 @@ extension RationalNormalForm {
           total = try product(total, power(of: found.base, rest))
           continue
         }
+      }
+      if term.monomial.isOne, denominator.isEmpty {
+        total = try product(total, power(of: .euler, term.coefficient))
+        continue
       }
       let (key, times) = try kernel(term, over: denominator)
       total = try product(total, atom(.exponential(key), to: times))

@@ -62,8 +62,6 @@ extension Expression {
     }
   }
 
-  private var isNumber: Bool { if case .number = self { true } else { false } }
-
   private static func compare(
     _ first: [Expression], from i: Int, _ second: [Expression], from j: Int
   ) -> Int {

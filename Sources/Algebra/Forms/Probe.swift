@@ -4,8 +4,9 @@ import Numerics
 /// 0.9 that its name decides: a fingerprint.
 ///
 /// Parts that mean the same have the same value there to within rounding, so that parts whose
-/// values differ need no closer look; where they agree, the canonical forms must decide. A value
-/// that does not exist is not-a-number and tells nothing apart.
+/// values differ need no closer look; where they agree, the canonical forms must decide. Logarithms
+/// and broken powers are taken of absolute values, and a function without a value has another one
+/// instead, so that nearly all parts can be told apart.
 enum Probe {
   /// The value at the point; a derivative or an integral has one that its parts decide.
   ///
@@ -30,10 +31,11 @@ enum Probe {
       case Probe.two:
         let root = value(base)
         return root * root
-      default: return Elementary.power(value(base), exponent.doubleValue)
+      default: return power(value(base), exponent.doubleValue)
       }
-    case .power(let base, let exponent): return Elementary.power(value(base), value(exponent))
-    case .function(let function, let argument): return function(value(argument))
+    case .power(let base, let exponent): return power(value(base), value(exponent))
+    case .function(.exp, .function(.ln, let argument)): return value(argument)
+    case .function(let function, let argument): return image(of: value(argument), under: function)
     case .derivative(let argument, let variable):
       return 1.7 * value(argument) + 0.31 * variable.probe
     case .integral(let integrand, let variable, let lower, let upper):
@@ -43,6 +45,17 @@ enum Probe {
   }
 
   private static let two = Rational(2)
+
+  private static func power(_ base: Double, _ exponent: Double) -> Double {
+    let power = Elementary.power(base, exponent)
+    return power.isNaN ? Elementary.power(abs(base), exponent) : power
+  }
+
+  private static func image(of x: Double, under function: Expression.Function) -> Double {
+    let image = function == .ln ? Elementary.ln(abs(x)) : function(x)
+    // Any number that x decides will do.
+    return image.isFinite ? image : 0.7 + x / (1.3 + abs(x)) + 0.1 * Double(function.rawValue)
+  }
 
   /// Whether two values may be those of like parts.
   static func mayAgree(_ first: Double, _ second: Double) -> Bool {

@@ -15,8 +15,8 @@ struct RationalNormalForm {
   private(set) var atoms: [Atom] = []
   /// Polynomials that stand below bars or inside logarithms and powers, each primitive.
   private(set) var factors: [Factor] = []
-  /// The common denominator of the exponents.
-  private(set) var root: Int64 = 1
+  /// The common denominators of exponents, for each monomial in them that has one.
+  private var roots: [(monomial: Monomial, root: Int64)] = []
   /// The atoms whose powers reduce: roots and absolute values.
   private(set) var algebraic: UInt32 = 0
   /// The signs that polynomials must have for a logarithm or a broken power to have a value.
@@ -39,7 +39,7 @@ struct RationalNormalForm {
   private enum Restart {
     /// The polynomials into which this one falls apart.
     case split(Int, into: [Polynomial])
-    case root(Int64)
+    case root(Monomial, Int64)
     case learn
   }
 
@@ -120,7 +120,9 @@ struct RationalNormalForm {
     var kept = factors.map { $0.support & ~isPlain == 0 && $0.isBase ? [$0.polynomial] : [] }
     switch reason {
     case .split(let index, let parts): kept[index] = parts
-    case .root(let common): root = common
+    case .root(let monomial, let common):
+      roots.removeAll { $0.monomial == monomial }
+      roots.append((monomial, common))
     case .learn: isLearning = true
     }
     for index in atoms.indices where !atoms[index].isPlain { atoms[index] = .vacant }
@@ -276,14 +278,23 @@ struct RationalNormalForm {
     return true
   }
 
+  /// The common denominator of the exponents with a monomial; that of numbers for the empty one.
+  func root(of monomial: Monomial) -> Int64 {
+    for known in roots where known.monomial == monomial { return known.root }
+    return 1
+  }
+
   /// Asks for the form to be made anew with exponents that have this denominator, if it is small.
-  mutating func require(root denominator: Int64) throws(AlgebraError) {
+  mutating func require(
+    root denominator: Int64, of monomial: Monomial
+  ) throws(AlgebraError) {
     guard denominator <= 12 else { return }
+    let root = root(of: monomial)
     let common = Int64(
       Rational.greatestCommonDivisor(root.magnitude, denominator.magnitude))
     let least = try Rational.product(root / common, denominator)
     guard least <= 24 else { return }
-    restart = .root(least)
+    restart = .root(monomial, least)
     throw .tooLarge
   }
 
@@ -297,7 +308,7 @@ struct RationalNormalForm {
     guard isLearning else { return }
     let polynomial: Polynomial
     switch base {
-    case .prime: return
+    case .prime, .euler: return
     case .atom(let index): polynomial = Polynomial(atom: index)
     case .factor(let index): polynomial = factors[index].polynomial
     }

@@ -4,7 +4,7 @@ extension RationalNormalForm {
   func isPositive(_ base: Atom.Base) -> Bool? {
     let polynomial: Polynomial
     switch base {
-    case .prime: return true
+    case .prime, .euler: return true
     case .atom(let index): polynomial = Polynomial(atom: index)
     case .factor(let index): polynomial = factors[index].polynomial
     }
@@ -40,7 +40,7 @@ extension RationalNormalForm {
 
   /// |b| as a value: b, −b, or an atom of its own whose square is b².
   mutating func absolute(_ base: Atom.Base) throws(AlgebraError) -> Fraction {
-    let own = value(of: base)
+    let own = try value(of: base)
     switch isPositive(base) {
     case true?: return own
     case false?: return Fraction(try own.numerator.scaled(by: .minusOne))
@@ -50,11 +50,12 @@ extension RationalNormalForm {
     }
   }
 
-  private func value(of base: Atom.Base) -> Fraction {
+  private mutating func value(of base: Atom.Base) throws(AlgebraError) -> Fraction {
     switch base {
-    case .prime(let prime): Fraction(Polynomial(Rational(prime)))
-    case .atom(let index): Fraction(Polynomial(atom: index))
-    case .factor(let index): Fraction(factors[index].polynomial)
+    case .prime(let prime): return Fraction(Polynomial(Rational(prime)))
+    case .euler: return try atom(.exponential(.one))
+    case .atom(let index): return Fraction(Polynomial(atom: index))
+    case .factor(let index): return Fraction(factors[index].polynomial)
     }
   }
 
@@ -124,7 +125,7 @@ extension RationalNormalForm {
     let order: Int
     let base: Atom.Base
     switch atoms[index] {
-    case .root(let own): (order, base) = (Int(root), own)
+    case .root(let own): (order, base) = (Int(root(of: .one)), own)
     case .absolute(let own): (order, base) = (2, own)
     default: return nil
     }

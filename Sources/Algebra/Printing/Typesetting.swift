@@ -72,6 +72,7 @@ public struct Typesetting {
   private func term(
     _ term: Expression, isFirst: Bool, into row: inout [Layout], level: Int
   ) {
+    let term = arranged(term, level: level) ?? term
     let isNegative = Typesetting.isNegative(term)
     if isNegative || !isFirst {
       row.append(.sign(!isNegative ? .plus : isFirst ? .negative : .minus))
@@ -110,10 +111,10 @@ public struct Typesetting {
     level: Int
   ) {
     let below = single(bottom, level: level + 1)
-    if case .product(let parts) = top {
+    if case .product(let parts) = top, parts.contains(where: Typesetting.standsLast) {
       let outside = parts.filter(Typesetting.standsLast)
       if !outside.isEmpty, outside.count < parts.count {
-        let inside = Expression.product(of: parts.filter { !Typesetting.standsLast($0) })
+        let inside = Typesetting.whole(parts.filter { !Typesetting.standsLast($0) })
         let above = single(inside, withoutSign: withoutSign, level: level + 1)
         row.append(.fraction(above, below))
         for factor in outside { self.factor(factor, into: &row, level: level + 2) }
@@ -157,6 +158,7 @@ public struct Typesetting {
     switch exponent {
     case .number(let value) where !value.isWhole: return number(value, isInExponent: true)
     case .quotient(let top, let bottom):
+      let top = arranged(top, level: level + 1) ?? top
       let isNegative = Typesetting.isNegative(top)
       var row: [Layout] = isNegative ? [.sign(.negative)] : []
       row.append(side(top, withoutSign: isNegative, level: level + 1))

@@ -13,9 +13,13 @@ extension Parser {
   }
 
   /// Takes what continues a name: a subscript in braces or in Unicode, a star above.
-  mutating func takeName(after beginning: Symbol.Spelling) throws(SyntaxError) {
+  ///
+  /// - Parameter isOpen: Whether an underscore at the end of the beginning waits for a subscript.
+  mutating func takeName(
+    after beginning: Symbol.Spelling, isOpen: Bool = true
+  ) throws(SyntaxError) {
     var spelling = beginning
-    try takeSubscript(into: &spelling)
+    if isOpen { try takeSubscript(into: &spelling) }
     var hasLowered = false
     while let (glyph, length) = glyph(at: index), case .lowered(let byte) = glyph {
       if !spelling.hasSubscript { spelling.append(UInt8(ascii: "_")) }

@@ -105,8 +105,9 @@ extension Parser {
   /// A name goes on behind a command only with a subscript.
   private mutating func takeName(behindCommand letters: Symbol.Spelling) throws(SyntaxError) {
     var letters = letters
-    if byte(at: index) == UInt8(ascii: "_") { takeWord(into: &letters) }
-    try takeName(after: letters)
+    let hasMore = byte(at: index) == UInt8(ascii: "_")
+    if hasMore { takeWord(into: &letters) }
+    try takeName(after: letters, isOpen: hasMore)
   }
 
   /// A backslash before something that is no letter: a space or a brace.

@@ -3,6 +3,11 @@ extension Expression {
   ///
   /// - Throws: `tooLarge` where the result would not be a line anyone reads.
   public func expanded() throws(AlgebraError) -> Expression {
+    // Twice, since tidying a fraction of fractions may bring a product of sums to light.
+    try multipliedOnce().multipliedOnce()
+  }
+
+  private func multipliedOnce() throws(AlgebraError) -> Expression {
     try requireLimits()
     return try Written.tidied(
       rebuilt { node throws(AlgebraError) in
@@ -18,7 +23,7 @@ extension Expression {
           // The term takes the place of its bracket, so that factors keep their order.
           var product = others
           product.insert(term, at: index)
-          return try Expression.product(of: product).expanded()
+          return try Expression.product(of: product).multipliedOnce()
         }
         let sum = Expression.sum(of: terms)
         guard sum.size <= Expression.largestSize else { throw .tooLarge }
@@ -70,25 +75,26 @@ extension Expression {
       }
       guard coefficients.count > 1, let place else { return node }
       let coefficient = try Written.tidied(.sum(of: coefficients))
-      let product = Expression.gathered(symbol, coefficient)
+      let product = Expression.gathered(.symbol(symbol), coefficient)
       rest.insert(product, at: place)
       return try Written.tidied(.sum(of: rest))
     }
   }
 
-  private static func gathered(_ symbol: Symbol, _ coefficient: Expression) -> Expression {
+  /// A gathered coefficient before the power of a symbol that it multiplies, or behind it.
+  static func gathered(_ power: Expression, _ coefficient: Expression) -> Expression {
     if let first = coefficient.terms.first, Written.isNegative(first), coefficient.terms.count > 1,
       coefficient.terms.allSatisfy(Written.isNegative)
     {
       // − v (rho_A + rho_B) rather than (− rho_A − rho_B) v.
       return .product(of: [
-        .minusOne, .symbol(symbol), .sum(coefficient.terms.map { -$0 }),
+        .minusOne, power, .sum(coefficient.terms.map { -$0 }),
       ])
     }
     if case .number = coefficient.terms.first {
-      return .product(of: [.symbol(symbol), coefficient])
+      return .product(of: [power, coefficient])
     }
-    return .product(of: [coefficient, .symbol(symbol)])
+    return .product(of: [coefficient, power])
   }
 
   /// What multiplies the symbol if the term is linear in it and nothing else.

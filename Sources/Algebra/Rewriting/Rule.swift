@@ -18,8 +18,13 @@ public enum Rule: Hashable, Sendable {
   /// Brings the terms with a symbol to the left and gathers them there.
   case collect(Symbol)
   case isolate(Symbol)
+  case swapSides
+  case add(Expression)
+  case subtract(Expression)
   case multiply(by: Expression)
   case divide(by: Expression)
+  case raise(to: Expression)
+  case takeLogarithm
   /// Drops zeros and ones, and cancels.
   case simplify
   /// Parts the variables of a first-order equation and puts both sides under integrals.
@@ -70,6 +75,24 @@ public enum Rule: Hashable, Sendable {
       return Equation(equation.left, try equation.right.factoringOut(difference))
     case .collect(let symbol): return try equation.collecting(symbol)
     case .isolate(let symbol): return try equation.isolating(symbol)
+    case .swapSides: return Equation(equation.right, equation.left)
+    case .add(let term):
+      return Equation(
+        try Written.tidied(.sum(of: equation.left.terms + term.terms)),
+        try Written.tidied(.sum(of: equation.right.terms + term.terms)))
+    case .subtract(let term):
+      let opposites = term.terms.map { $0.opposite }
+      return Equation(
+        try Written.tidied(.sum(of: equation.left.terms + opposites)),
+        try Written.tidied(.sum(of: equation.right.terms + opposites)))
+    case .raise(let exponent):
+      return Equation(
+        try Strategy.simplify.result(of: .power(equation.left, exponent)),
+        try Strategy.simplify.result(of: .power(equation.right, exponent)))
+    case .takeLogarithm:
+      return Equation(
+        try Strategy.simplify.result(of: .function(.ln, equation.left)),
+        try Strategy.simplify.result(of: .function(.ln, equation.right)))
     case .multiply(let factor):
       return Equation(
         try Written.tidied(.product(of: [factor, equation.left])),
@@ -129,7 +152,7 @@ extension Expression {
 
 extension Expression {
   /// The argument of the only logarithm and what it is multiplied with; nil for anything else.
-  fileprivate func logarithmAndFactor() -> (argument: Expression, factor: Expression)? {
+  func logarithmAndFactor() -> (argument: Expression, factor: Expression)? {
     switch self {
     case .function(.ln, let argument): return (argument, .one)
     case .product(let factors):

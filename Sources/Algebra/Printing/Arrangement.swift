@@ -1,0 +1,160 @@
+// The order of a product on the page.
+extension Typesetting {
+  /// The term or factor as it is printed: nested products opened, one minus in front, coefficients
+  /// before symbols before logarithms before integrals, negative powers below a bar.
+  ///
+  /// Where several factors carry a minus, each keeps its own, so that steps can show how they
+  /// cancel.
+  ///
+  /// - Returns: Nil if it is printed as it is.
+  func arranged(_ expression: Expression, level: Int) -> Expression? {
+    guard level <= Expression.deepest else { return nil }
+    switch expression {
+    case .product(let factors): return arranged(factors, level: level)
+    case .quotient(let top, let bottom):
+      return arranged(top, level: level + 1).map { .quotient($0, bottom) }
+    default: return nil
+    }
+  }
+
+  /// Whether an arranged term is written with a minus in front.
+  static func isNegative(_ term: Expression) -> Bool {
+    switch term {
+    case .number(let value): value.isNegative
+    case .product(let factors): factors.first.map(isNegative) ?? false
+    case .quotient(let top, _): isNegative(top)
+    default: false
+    }
+  }
+
+  /// Functions and integrals that follow everything they are multiplied with.
+  static func standsLast(_ factor: Expression) -> Bool {
+    switch factor {
+    case .function(.ln, _), .function(.log10, _), .integral: true
+    default: false
+    }
+  }
+
+  private func arranged(_ factors: [Expression], level: Int) -> Expression? {
+    var flat = factors
+    var isChanged = false
+    for index in flat.indices.reversed() {
+      let part = arranged(flat[index], level: level + 1)
+      if let part {
+        flat[index] = part
+        isChanged = true
+      }
+      if case .product(let inner) = flat[index], !Typesetting.isNegative(flat[index]) {
+        flat.replaceSubrange(index...index, with: inner)
+        isChanged = true
+      }
+    }
+    if !isChanged, isInOrder(flat) { return nil }
+    let negative = flat.indices.filter { Typesetting.isNegative(flat[$0]) }
+    if negative.count == 1, let index = negative.first, index > 0 || !flat[0].isNumber {
+      let positive = Typesetting.opposite(flat[index])
+      flat.replaceSubrange(
+        index...index, with: positive.isOne && flat.count > 1 ? [] : positive.factors)
+      flat.insert(.minusOne, at: 0)
+    }
+    var ordered = (0...3).flatMap { wanted in
+      ranked(flat.filter { Typesetting.group($0) == wanted })
+    }
+    // −1 · 1 · x is −x.
+    while ordered.count > 2, ordered[0] == .minusOne, ordered[1].isOne { ordered.remove(at: 1) }
+    let below = ordered.compactMap(Typesetting.belowBar)
+    guard !below.isEmpty, ordered.count > 1 else { return .product(ordered) }
+    return Typesetting.fraction(ordered.filter { Typesetting.belowBar($0) == nil }, below)
+  }
+
+  private func isInOrder(_ factors: [Expression]) -> Bool {
+    var group = 0
+    var lastRank = Int.min
+    for (index, factor) in factors.enumerated() {
+      let own = Typesetting.group(factor)
+      guard own >= group, index == 0 || !Typesetting.isNegative(factor) else { return false }
+      group = own
+      if case .power(_, .number(let exponent)) = factor, exponent.isNegative { return false }
+      if let rank, case .symbol(let symbol) = factor {
+        let own = rank(symbol)
+        guard own >= lastRank else { return false }
+        lastRank = own
+      } else {
+        lastRank = Int.min
+      }
+    }
+    return true
+  }
+
+  private static func group(_ factor: Expression) -> Int {
+    switch factor {
+    case .number, .quotient(.number, .number): 0
+    case .integral: 3
+    default: standsLast(factor) ? 2 : 1
+    }
+  }
+
+  /// Only runs of plain symbols are put in order; brackets stay where they were written.
+  private func ranked(_ factors: [Expression]) -> [Expression] {
+    guard let rank else { return factors }
+    var result: [Expression] = []
+    var run: [(rank: Int, factor: Expression)] = []
+    func flush() {
+      let sorted = run.enumerated().sorted {
+        ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+      }
+      result += sorted.map { $0.element.factor }
+      run = []
+    }
+    for factor in factors {
+      if case .symbol(let symbol) = factor {
+        run.append((rank(symbol), factor))
+      } else {
+        flush()
+        result.append(factor)
+      }
+    }
+    flush()
+    return result
+  }
+
+  /// A negative term with its sign changed.
+  private static func opposite(_ term: Expression) -> Expression {
+    switch term {
+    case .quotient(let top, let bottom): return .quotient(opposite(top), bottom)
+    case .product(let factors):
+      guard let first = factors.first, factors.count > 1 else { return -term }
+      let positive = opposite(first)
+      return whole((positive.isOne ? [] : [positive]) + factors.dropFirst())
+    default: return -term
+    }
+  }
+
+  /// What a negative power says below a bar.
+  private static func belowBar(_ factor: Expression) -> Expression? {
+    guard case .power(let base, .number(let exponent)) = factor, exponent.isNegative,
+      let positive = try? exponent.negated()
+    else { return nil }
+    return positive.isOne ? base : .power(base, .number(positive))
+  }
+
+  /// One fraction, with the denominator of a coefficient below its bar.
+  private static func fraction(_ above: [Expression], _ below: [Expression]) -> Expression {
+    var (above, below) = (above, below)
+    if case .number(let value) = above.first, !value.isWhole {
+      above[0] = .number(Rational(value.numerator))
+      below.insert(.number(Rational(value.denominator)), at: 0)
+    }
+    if above.count > 1, above[0].isOne { above.removeFirst() }
+    return .quotient(whole(above), whole(below))
+  }
+
+  /// The product of factors whose signs stay where they are.
+  static func whole(_ factors: [Expression]) -> Expression {
+    factors.count == 1 ? factors[0] : factors.isEmpty ? .one : .product(factors)
+  }
+}
+
+extension Expression {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+}

@@ -1,0 +1,241 @@
+/// Laws that write sums as products.
+extension Law {
+  static let factoring: [Law] = [perfectSquare, differenceOfSquares, factorOut]
+
+  public static let factorOut: Law = Law(
+    "factor-out", "factor out",
+    "What multiplies every term can be written once, in front of a bracket.",
+    Example("a x + b x", "x (a + b)"), grade: .notable
+  ) { node, _ throws(AlgebraError) in
+    guard case .sum(let terms) = node, terms.count > 1 else { return nil }
+    let parts = try terms.map { term throws(AlgebraError) in try Factors(of: term) }
+    guard var common = parts.first else { return nil }
+    for other in parts.dropFirst() { common = try common.common(with: other) }
+    guard !common.isOne else { return nil }
+    if !parts.allSatisfy({ $0.number.isNegative }) { common.number = try common.number.magnitude() }
+    let rest = try parts.map { part throws(AlgebraError) in try part.divided(by: common) }
+    return Change(.product(of: common.written.factors + [.sum(of: rest)]))
+  }
+
+  public static let differenceOfSquares: Law = Law(
+    "difference-of-squares", "difference of squares",
+    "The difference of two squares is the sum times the difference.",
+    Example("a^2 - b^2", "(a + b) (a - b)"), grade: .notable
+  ) { node, _ throws(AlgebraError) in
+    guard case .sum(let terms) = node, terms.count == 2,
+      Written.isNegative(terms[0]) != Written.isNegative(terms[1])
+    else { return nil }
+    let isFirstNegative = Written.isNegative(terms[0])
+    let (plus, minus) = isFirstNegative ? (terms[1], terms[0]) : (terms[0], terms[1])
+    guard let a = try Factors(of: plus).squareRoot(),
+      let b = try Factors(of: minus.withoutMinus).squareRoot(), !a.hasSum, !b.hasSum,
+      !(a.isNumber && b.isNumber)
+    else { return nil }
+    return Change(.product([.sum(of: [a, b]), .sum(of: [a, -b])]))
+  }
+
+  public static let perfectSquare: Law = Law(
+    "perfect-square", "square of a sum",
+    "The squares of two terms and twice their product are the square of the sum.",
+    Example("a^2 + 2 a b + b^2", "(a + b)^2"), grade: .notable
+  ) { node, _ throws(AlgebraError) in
+    guard case .sum(let terms) = node, terms.count == 3 else { return nil }
+    for middle in [1, 2, 0] {
+      let others = terms.indices.filter { $0 != middle }
+      guard let a = try Factors(of: terms[others[0]]).squareRoot(),
+        let b = try Factors(of: terms[others[1]]).squareRoot(), !(a.isNumber && b.isNumber)
+      else { continue }
+      let double = Expression.product(of: [.number(Rational(2)), a, b])
+      let form = try Canonical.form(of: terms[middle])
+      let sign: Expression
+      if try form == Canonical.form(of: double) {
+        sign = b
+      } else if try form == Canonical.form(of: -double) {
+        sign = -b
+      } else {
+        continue
+      }
+      return Change(.power(.sum(of: [a, sign]), .number(Rational(2))))
+    }
+    return nil
+  }
+
+  /// Gathers the terms of every sum in which a symbol stands to the same power.
+  public static func collecting(_ symbol: Symbol) -> Law {
+    let name = Expression.symbol(symbol).quoted
+    return Law(
+      "collect", "collect " + name,
+      "Terms with the same factor are so many of that factor: add what multiplies it.",
+      Example("a x + b x + c", "(a + b) x + c"), grade: .notable
+    ) { node, _ throws(AlgebraError) in
+      guard case .sum(let terms) = node else { return nil }
+      var groups: [(place: Int, power: Expression, coefficients: [Expression])] = []
+      var places: [Expression: Int] = [:]
+      var gone: Set<Int> = []
+      for (index, term) in terms.enumerated() {
+        guard let (coefficient, power) = term.coefficientAndPower(of: symbol) else { continue }
+        if let group = places[power] {
+          groups[group].coefficients.append(coefficient)
+          gone.insert(index)
+        } else {
+          places[power] = groups.count
+          groups.append((index, power, [coefficient]))
+        }
+      }
+      guard !gone.isEmpty else { return nil }
+      var entries = terms
+      for group in groups where group.coefficients.count > 1 {
+        entries[group.place] = .gathered(group.power, .sum(of: group.coefficients))
+      }
+      return Change(.sum(of: terms.indices.filter { !gone.contains($0) }.map { entries[$0] }))
+    }
+  }
+}
+
+/// A term as a number, powers of factors, and what it is divided by.
+private struct Factors {
+  var number: Rational = .one
+  /// The factors by their canonical form, in the order they are written.
+  var powers: [(key: Expression, base: Expression, exponent: Rational)] = []
+  var bottom: Expression?
+
+  private init() {}
+
+  init(of term: Expression) throws(AlgebraError) {
+    var top = term
+    if case .quotient(let above, let below) = term { (top, bottom) = (above, below) }
+    for factor in Expression.product(of: top.factors).factors {
+      if case .number(let value) = factor {
+        number = try number.multiplied(by: value)
+        continue
+      }
+      var base = factor
+      var exponent = Rational.one
+      if case .power(let inner, .number(let value)) = factor, value.isWhole, value > .one {
+        (base, exponent) = (inner, value)
+      }
+      var key = try Canonical.form(of: base)
+      if case .product(let parts) = key, parts.first == .minusOne, base.isSum {
+        // b − a is −(a − b).
+        key = .product(of: Array(parts.dropFirst()))
+        if exponent.numerator % 2 != 0 { number = try number.negated() }
+        base = .sum(base.terms.map { -$0 })
+      }
+      if let index = powers.firstIndex(where: { $0.key == key }) {
+        powers[index].exponent = try powers[index].exponent.adding(exponent)
+      } else {
+        powers.append((key, base, exponent))
+      }
+    }
+  }
+
+  var isOne: Bool { powers.isEmpty && (number.isOne || number == .minusOne) }
+
+  /// What both have as a factor; a number only if both numbers are whole.
+  func common(with other: Factors) throws(AlgebraError) -> Factors {
+    var result = Factors()
+    if number.isWhole, other.number.isWhole, bottom == nil, other.bottom == nil {
+      let divisor = Rational.greatestCommonDivisor(
+        number.numerator.magnitude, other.number.numerator.magnitude)
+      guard let value = Int64(exactly: divisor) else { throw .overflow }
+      result.number = Rational(number.isNegative && other.number.isNegative ? -value : value)
+    } else if number.isNegative, other.number.isNegative {
+      result.number = .minusOne
+    }
+    for own in powers {
+      guard let match = other.powers.first(where: { $0.key == own.key }) else { continue }
+      result.powers.append((own.key, own.base, min(own.exponent, match.exponent)))
+    }
+    // A fraction in one of the terms rules a common number out from here on.
+    result.bottom = bottom == nil && other.bottom == nil ? nil : .one
+    return result
+  }
+
+  /// The term without a common factor.
+  func divided(by common: Factors) throws(AlgebraError) -> Expression {
+    var rest = Factors()
+    rest.number = try number.multiplied(by: common.number.inverted())
+    rest.bottom = bottom
+    for own in powers {
+      let taken = common.powers.first { $0.key == own.key }?.exponent ?? .zero
+      let left = try own.exponent.adding(taken.negated())
+      if !left.isZero { rest.powers.append((own.key, own.base, left)) }
+    }
+    return rest.written
+  }
+
+  /// The term as it is written.
+  var written: Expression {
+    var factors = powers.map { Expression.raised($0.base, .number($0.exponent)) }
+    if !number.isOne || factors.isEmpty { factors.insert(.written(number), at: 0) }
+    let top = Expression.product(of: factors)
+    guard let bottom, !bottom.isOne else { return top }
+    return .quotient(top, bottom)
+  }
+
+  /// What the square of which this is; nil where it is not one.
+  func squareRoot() throws(AlgebraError) -> Expression? {
+    guard bottom == nil, let root = number.exactRoot(2) else { return nil }
+    var result = Factors()
+    result.number = root
+    for own in powers {
+      guard own.exponent.numerator % 2 == 0 else { return nil }
+      let half = try own.exponent.multiplied(by: Rational(1, over: 2))
+      result.powers.append((own.key, own.base, half))
+    }
+    return result.written
+  }
+}
+
+extension Rational {
+  fileprivate func magnitude() throws(AlgebraError) -> Rational {
+    isNegative ? try negated() : self
+  }
+}
+
+extension Expression {
+  /// Whether a sum occurs anywhere in it.
+  fileprivate var hasSum: Bool { isSum || children.contains { $0.hasSum } }
+
+  /// What multiplies a symbol or a power of it that is the only factor with the symbol; nil for any
+  /// other term.
+  fileprivate func coefficientAndPower(of symbol: Symbol) -> (Expression, Expression)? {
+    switch self {
+    case .symbol(let own): return own == symbol ? (.one, self) : nil
+    case .power(.symbol(let own), .number): return own == symbol ? (.one, self) : nil
+    case .product(var factors):
+      let own = factors.indices.filter { factors[$0].contains(symbol) }
+      guard own.count == 1,
+        let (inner, power) = factors[own[0]].coefficientAndPower(of: symbol)
+      else { return nil }
+      if inner.isOne {
+        factors.remove(at: own[0])
+      } else {
+        factors[own[0]] = inner
+      }
+      return (.product(of: factors), power)
+    case .quotient(let top, let bottom):
+      guard !bottom.contains(symbol), let (inner, power) = top.coefficientAndPower(of: symbol)
+      else { return nil }
+      return (.quotient(inner, bottom), power)
+    default: return nil
+    }
+  }
+
+  /// The expression as words name it, in backticks; what is too long for that is not written out.
+  var quoted: String {
+    guard !isLong else { return "what stands there" }
+    return "`" + Typesetting().layout(self).text + "`"
+  }
+
+  /// Whether it is too long to be named in words.
+  var isLong: Bool {
+    var count = 0
+    func visit(_ part: Expression) -> Bool {
+      count += 1
+      guard count <= 25 else { return false }
+      return (0..<part.childCount).allSatisfy { index in part.child(index).map(visit) ?? true }
+    }
+    return !visit(self)
+  }
+}

@@ -1,0 +1,107 @@
+extension Rule {
+  /// The name of the rule, with what it was given, and why it is allowed.
+  public var name: NamedRule {
+    switch self {
+    case .substitute(let relation):
+      NamedRule(
+        "substitute", "substitute " + relation.quoted,
+        "What is equal may stand for each other.", .notable)
+    case .substituteThroughout(let relation):
+      NamedRule(
+        "substitute-throughout", "substitute " + relation.quoted + " on both sides",
+        "What is equal may stand for each other.", .notable)
+    case .refer(let symbol, let reference):
+      NamedRule(
+        "refer", "refer " + Expression.symbol(symbol).quoted + " to " + reference.quoted,
+        "Adding something and subtracting it again changes nothing.", .notable)
+    case .expand:
+      NamedRule(
+        "expand", "multiply out", "A factor in front of a bracket multiplies every term in it.",
+        .notable)
+    case .factor(let symbol): .collect(symbol)
+    case .factorOut(let factor):
+      NamedRule(
+        "factor-out", "factor " + factor.quoted + " out",
+        "What multiplies every term can be written once, in front of a bracket.", .notable)
+    case .collect(let symbol):
+      NamedRule(
+        "bring-together",
+        "bring the terms with " + Expression.symbol(symbol).quoted + " together",
+        "What is added to one side is added to the other.", .move)
+    case .isolate(let symbol):
+      NamedRule(
+        "isolate", "solve for " + Expression.symbol(symbol).quoted,
+        "What is done to one side is done to the other, until the symbol stands alone.", .move)
+    case .swapSides:
+      NamedRule("swap-sides", "swap the sides", "If `a = b`, then `b = a`.", .move)
+    case .add(let term):
+      NamedRule(
+        "add-to-both-sides", "add " + term.quoted + " to both sides",
+        "What is equal stays equal when the same is added.", .move)
+    case .subtract(let term):
+      NamedRule(
+        "subtract-from-both-sides", "subtract " + term.quoted + " from both sides",
+        "What is equal stays equal when the same is subtracted.", .move)
+    case .multiply(let factor):
+      NamedRule(
+        "multiply-both-sides", "multiply both sides by " + factor.quoted,
+        "What is equal stays equal when it is multiplied by the same.", .move)
+    case .divide(let divisor):
+      NamedRule(
+        "divide-both-sides", "divide both sides by " + divisor.quoted,
+        "What is equal stays equal when it is divided by the same, which must not be zero.",
+        .move)
+    case .raise(let exponent):
+      NamedRule(
+        "raise-both-sides", "raise both sides to the power " + exponent.quoted,
+        "What is equal has equal powers.", .move)
+    case .takeLogarithm:
+      NamedRule(
+        "logarithm-of-both-sides", "take the logarithm of both sides",
+        "What is equal and positive has equal logarithms.", .move)
+    case .simplify:
+      NamedRule(
+        "simplify", "simplify", "Zeros and ones are dropped, like terms joined, factors cancelled.",
+        .notable)
+    case .separate(let first, let second):
+      NamedRule(
+        "separate",
+        "separate " + Expression.symbol(first.variable).quoted + " and "
+          + Expression.symbol(second.variable).quoted,
+        "Each variable goes under an integral of its own, between ends that belong together.",
+        .move)
+    case .integrate:
+      NamedRule(
+        "integrate", "carry out the integrals",
+        "The integral is the difference of an antiderivative between the ends.", .notable)
+    case .isolateLogarithm(let symbol):
+      NamedRule(
+        "isolate-logarithm",
+        "solve for the logarithm with " + Expression.symbol(symbol).quoted,
+        "What is done to one side is done to the other, until the logarithm stands alone.",
+        .move)
+    case .exponentiate:
+      NamedRule(
+        "exponential-of-both-sides", "take the exponential of both sides",
+        "What is equal has equal exponentials, and those of logarithms are what they are of.",
+        .move)
+    }
+  }
+
+  /// The first small step of a move: the same is written on both sides.
+  static let bothSides = NamedRule(
+    "both-sides", "do the same on both sides",
+    "What is equal stays equal when the same is done to it.", .move)
+}
+
+extension NamedRule {
+  static func collect(_ symbol: Symbol) -> NamedRule { Law.collecting(symbol).rule }
+}
+
+extension Equation {
+  /// The equation as words name it, in backticks.
+  var quoted: String {
+    guard !left.isLong, !right.isLong else { return "what was found" }
+    return "`" + Typesetting().layout(self).text + "`"
+  }
+}
