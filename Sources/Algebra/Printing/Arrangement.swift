@@ -154,7 +154,3 @@ extension Typesetting {
     factors.count == 1 ? factors[0] : factors.isEmpty ? .one : .product(factors)
   }
 }
-
-extension Expression {
-  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
-}
