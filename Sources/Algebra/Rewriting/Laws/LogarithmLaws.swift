@@ -9,7 +9,7 @@ extension Law {
   static let splittingLogarithms: [Law] = [lnOfQuotient, lnOfProduct, lnOfPower]
 
   /// The same laws, read backwards.
-  static let gatheringLogarithms: [Law] = [multipleOfLn, sumOfLns]
+  static let gatheringLogarithms: [Law] = [minusIntoLn, multipleOfLn, sumOfLns]
 
   public static let lnOfOne: Law = Law(
     "ln-of-one", "logarithm of one", "The logarithm of one is zero.", Example("ln(1)", "0"),
@@ -153,6 +153,14 @@ extension Law {
         .function(.ln, .quotient(.product(of: above), .product(of: below)))
       }
     return Change(.sum(of: [logarithm] + rest), provided: provisos)
+  }
+
+  public static let minusIntoLn: Law = Law(
+    "minus-into-ln", "a minus turns the fraction in a logarithm round",
+    "The opposite of the logarithm of `a/b` is the logarithm of `b/a`.",
+    Example("-c ln(a/b)", "c ln(b/a)"), grade: .tidying
+  ) { node, _ in
+    node.withLogarithmTurned.map { Change($0) }
   }
 
   public static let multipleOfLn: Law = Law(
