@@ -11,6 +11,7 @@ import Testing
     #expect(try lines.last?.after == .equation(equation.isolating(symbol)))
     for (one, next) in zip(lines, lines.dropFirst()) { #expect(one.after == next.before) }
     for fault in lines.flatMap({ faults(in: $0, domain: domain) }) { Issue.record("\(fault)") }
+    for line in lines { try readFormulas(in: line.rule.title) }
     return lines
   }
 
