@@ -43,7 +43,9 @@ let package = Package(
       // The whole package, so that a file added to `problems` or `site` is noticed.
       path: ".", sources: ["Plugins/EmbedResources/EmbedResources.swift"]),
     .plugin(name: "BuildEngine", capability: .buildTool()),
-    .executableTarget(name: "fluxbench", dependencies: ["Numerics"], swiftSettings: shell),
+    .executableTarget(
+      name: "fluxbench", dependencies: ["Algebra", "Numerics"], exclude: ["Peers"],
+      swiftSettings: shell),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"], swiftSettings: shell),
     .testTarget(name: "AlgebraTests", dependencies: ["Algebra"], swiftSettings: shell),

@@ -22,7 +22,7 @@ enum FormulaVerdict {
     }
     let formula: Expression
     do throws(SyntaxError) {
-      formula = try Parser.expression(body(of: text, for: ask.target), knowing: Glossary.symbols)
+      formula = try Parser.formula(text, for: ask.target, knowing: Glossary.symbols)
     } catch {
       let suggestion = error.suggestion.map { " Did you mean `\($0)`?" } ?? ""
       return verdict(
@@ -59,16 +59,6 @@ enum FormulaVerdict {
       }
       return verdict(.wrong, [counterexample(point, ask.target), shown])
     }
-  }
-
-  /// What stands behind `N_A =`, if that is how it begins.
-  private static func body(of text: String, for target: Symbol) -> String {
-    let bytes = Array(text.utf8)
-    guard let sign = bytes.firstIndex(of: 61),
-      let left = try? Parser.expression(String(decoding: bytes[..<sign], as: UTF8.self)),
-      left == .symbol(target)
-    else { return text }
-    return String(decoding: bytes[(sign + 1)...], as: UTF8.self)
   }
 
   private static func counterexample(

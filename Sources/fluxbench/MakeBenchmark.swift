@@ -7,12 +7,6 @@ struct MakeBenchmark {
   private let roster: String
   private let assignment: String
 
-  /// What a run took.
-  struct Run {
-    let seconds: Double
-    let peakKilobytes: Int
-  }
-
   /// Writes the class into a folder of its own; nil where there is no `fluxbook` beside this
   /// program or nowhere to write.
   init?(students: Int) {
@@ -33,47 +27,53 @@ struct MakeBenchmark {
   }
 
   /// One run into an empty folder.
-  func run(jobs: Int) -> Run? {
+  func run(jobs: Int) -> Child.Run? {
     let output = folder + "/jobs-\(jobs)"
-    _ = execute("/bin/rm", ["-rf", output])
+    _ = Child.run("/bin/rm", ["-rf", output])
     return spawn(["make", assignment, "--roster", roster, "-o", output, "--jobs", String(jobs)])
   }
 
   /// Whether the last runs with one thread and with two wrote the same files.
   func sameBytes() -> Bool {
-    execute("/usr/bin/diff", ["-rq", folder + "/jobs-1", folder + "/jobs-2"]) != nil
+    Child.run("/usr/bin/diff", ["-rq", folder + "/jobs-1", folder + "/jobs-2"]) != nil
   }
 
-  func remove() { _ = execute("/bin/rm", ["-rf", folder]) }
+  func remove() { _ = Child.run("/bin/rm", ["-rf", folder]) }
 
-  private func spawn(_ arguments: [String]) -> Run? { execute(program, arguments) }
-
-  /// Runs a program without its output; nil unless it ends with 0.
-  private func execute(_ path: String, _ arguments: [String]) -> Run? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-    var words = ([path] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    var start = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &start)
-    var process = pid_t()
-    guard posix_spawn(&process, path, &actions, nil, &words, environ) == 0 else { return nil }
-    var status: Int32 = 0
-    var usage = rusage()
-    guard wait4(process, &status, 0, &usage) == process, status == 0 else { return nil }
-    var end = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &end)
-    let seconds =
-      Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) * 1e-9
-    return Run(seconds: seconds, peakKilobytes: Int(usage.ru_maxrss))
-  }
+  private func spawn(_ arguments: [String]) -> Child.Run? { Child.run(program, arguments) }
 }
 
-/// A number of seconds with two decimals.
-func hundredths(_ seconds: Double) -> String {
-  let whole = Int(seconds * 100 + 0.5)
-  let rest = whole % 100
-  return "\(whole / 100).\(rest < 10 ? "0" : "")\(rest)"
+extension MakeBenchmark {
+  /// Measures what a teacher waits for: `fluxbook make` for a large class, with one thread and with
+  /// two in turn, so that a busy machine slows both.
+  static func report(students: Int, rounds: Int) -> Int32 {
+    guard let bench = MakeBenchmark(students: students) else {
+      print("fluxbench: no `fluxbook` beside this program. Build it: swift build -c release")
+      return 66
+    }
+    defer { bench.remove() }
+    var times: [Int: [Double]] = [1: [], 2: []]
+    var memory: [Int: Int] = [1: 0, 2: 0]
+    for round in 1...rounds {
+      for jobs in [1, 2] {
+        guard let run = bench.run(jobs: jobs) else {
+          print("fluxbench: `fluxbook make` failed")
+          return 1
+        }
+        times[jobs, default: []].append(run.seconds)
+        memory[jobs] = max(memory[jobs] ?? 0, run.peakKilobytes)
+        print(
+          "round \(round), --jobs \(jobs): \(decimals(run.seconds, 2)) s, \(run.peakKilobytes) kB")
+      }
+    }
+    for jobs in [1, 2] {
+      let median = median(times[jobs] ?? [])
+      print(
+        "make, \(students) students, --jobs \(jobs): median \(decimals(median, 2)) s, "
+          + "\(Int(Double(students) / median)) sheets with solutions a second, "
+          + "peak \((memory[jobs] ?? 0) / 1024) MB")
+    }
+    print(bench.sameBytes() ? "the folders are the same, byte for byte" : "THE FOLDERS DIFFER")
+    return 0
+  }
 }

@@ -1,38 +1,35 @@
-// Measures what a teacher waits for: `fluxbook make` for a large class. Runs are interleaved, so
-// that a busy machine slows all of them, and medians are quoted.
-//
-//   swift build -c release && swift run -c release fluxbench [students] [rounds]
+// Measures how fast things are. Runs are interleaved, so that a busy machine slows all of them, and
+// medians are quoted.
 
 import Glibc
 
-let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-let students = max(1, arguments.first ?? 1_000)
-let rounds = max(1, arguments.dropFirst().first ?? 3)
+let arguments = Array(CommandLine.arguments.dropFirst())
+let usage = """
+  fluxbench algebra [--peers] [--rounds N] [--json]
+    microseconds for each algebra task; with --peers also for GiNaC and SymEngine, if they are
+    installed, in turn with ours, and the ratios
+  fluxbench make [students] [rounds]
+    `fluxbook make` for a class of 1000 students, 3 times
 
-guard let bench = MakeBenchmark(students: students) else {
-  print("fluxbench: no `fluxbook` beside this program. Build it: swift build -c release")
-  exit(66)
-}
-var times: [Int: [Double]] = [1: [], 2: []]
-var memory: [Int: Int] = [1: 0, 2: 0]
-for round in 1...rounds {
-  for jobs in [1, 2] {
-    guard let run = bench.run(jobs: jobs) else {
-      print("fluxbench: `fluxbook make` failed")
-      exit(1)
-    }
-    times[jobs, default: []].append(run.seconds)
-    memory[jobs] = max(memory[jobs] ?? 0, run.peakKilobytes)
-    print("round \(round), --jobs \(jobs): \(hundredths(run.seconds)) s, \(run.peakKilobytes) kB")
+  Run it as: swift build -c release && swift run -c release fluxbench …
+  """
+
+switch arguments.first {
+case "algebra":
+  guard let options = AlgebraBenchmark.Options(arguments.dropFirst()) else {
+    print(usage)
+    exit(64)
   }
+  exit(AlgebraBenchmark.report(options))
+case "make",
+  .some where Int(arguments[0]) != nil:
+  let numbers = arguments.compactMap { Int($0) }
+  exit(
+    MakeBenchmark.report(
+      students: max(1, numbers.first ?? 1_000), rounds: max(1, numbers.dropFirst().first ?? 3)))
+case nil, "help", "--help":
+  print(usage)
+default:
+  print("fluxbench: what is `\(arguments[0])`?\n\n" + usage)
+  exit(64)
 }
-for jobs in [1, 2] {
-  let sorted = (times[jobs] ?? []).sorted()
-  let median = sorted[sorted.count / 2]
-  print(
-    "make, \(students) students, --jobs \(jobs): median \(hundredths(median)) s, "
-      + "\(Int(Double(students) / median)) sheets with solutions a second, "
-      + "peak \((memory[jobs] ?? 0) / 1024) MB")
-}
-print(bench.sameBytes() ? "the folders are the same, byte for byte" : "THE FOLDERS DIFFER")
-bench.remove()

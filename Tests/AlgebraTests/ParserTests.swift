@@ -148,7 +148,7 @@ import Testing
     #expect(try Parser.equation("a == b") == Equation("a", "b"))
     for (text, offset, message) in [
       ("N_A", 3, "an equation needs a `=` here"),
-      ("a = ", 3, "a number, a symbol or a bracket is expected here"),
+      ("a = ", 3, "behind `=` a number, a symbol or a bracket is expected"),
       ("a = b = c", 6, "there is one `=` already"),
     ] {
       let found = #expect(throws: SyntaxError.self) { try Parser.equation(text) }

@@ -38,6 +38,21 @@ import Testing
     }
   }
 
+  @Test("a formula may begin with a minus, and an option for many values takes them in order")
+  func formulas() throws {
+    let words = [
+      "check", "--expected", "-x", "--answer", "- x", "--domain", "x=0..1", "--domain=y=0..1",
+    ]
+    guard case .run(_, let arguments) = try Request(words, for: .fluxbook) else {
+      Issue.record("no run")
+      return
+    }
+    #expect(arguments.text(.expected) == "-x")
+    #expect(arguments.text(.answer) == "- x")
+    #expect(arguments.texts(.domain) == ["x=0..1", "y=0..1"])
+    #expect(arguments.texts(.batch) == [])
+  }
+
   @Test("after -- every word is an argument")
   func dashes() {
     let run = Run(bakery, "bake", "-oleft", "--", "--stock", "--help")

@@ -38,7 +38,9 @@ struct Run {
   let output: String
   let errors: String
 
-  init(_ program: Program, _ words: String...) {
+  init(_ program: Program, _ words: String...) { self.init(program, words) }
+
+  init(_ program: Program, _ words: [String]) {
     let scratch = Scratch()
     let descriptors = ["output", "errors"].map {
       open(scratch.path + "/" + $0, O_RDWR | O_CREAT, 0o600)

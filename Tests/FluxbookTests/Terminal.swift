@@ -56,6 +56,19 @@ struct Terminal {
 
   func run(_ words: String...) throws -> Ending { try run(words) }
 
+  /// Starts a command line in the folder, for a conversation with it.
+  func start(_ words: [String], input: FileHandle, output: FileHandle) throws -> Process {
+    let program = try #require(Terminal.program)
+    let process = Process()
+    process.executableURL = program
+    process.arguments = words
+    process.currentDirectoryURL = URL(filePath: path)
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    return process
+  }
+
   /// Writes a file into the folder.
   func write(_ name: String, _ text: String) throws { _ = try scratch.file(name, text) }
 

@@ -49,7 +49,7 @@ struct FormulaVerdictTests {
       AnswerCase(
         "c*D_AB/L*log10((1-x_A2)/(1-x_A1))", .wrong, 0,
         "You took the logarithm to the base ten. The integral gives the natural one. "
-          + "I read N_A = (c D_AB/L) log10[(1 − x_A2)/(1 − x_A1)].", trap: "decadic"),
+          + "I read N_A = (c D_AB/L) log₁₀[(1 − x_A2)/(1 − x_A1)].", trap: "decadic"),
     ])
     AnswerCase(
       "D_AB*(x_A1 - x_A2)/L", .wrong, 0,
@@ -69,7 +69,7 @@ struct FormulaVerdictTests {
       AnswerCase(
         "c*D_AB/L*ln((1-x_A2)/(1-x_A1))*1.0001", .wrong, 0,
         point + "your formula gives 0.35825, the derived one 0.35821. "
-          + "I read N_A = (c D_AB/L) (10001/10000) ln[(1 − x_A2)/(1 − x_A1)]."),
+          + "I read N_A = (10001/10000) (c D_AB/L) ln[(1 − x_A2)/(1 − x_A1)]."),
       AnswerCase(
         "0", .wrong, 0,
         point + "your formula gives 0, the derived one 0.358. I read N_A = 0."),
@@ -103,12 +103,15 @@ struct FormulaVerdictTests {
           "`xA1` is not a symbol known here. Did you mean `x_A1`?"
         ),
         ("c*D_AB/L*lm((1-x_A2)/(1-x_A1))", "`lm` is not a symbol known here. Did you mean `ln`?"),
-        ("c*D/L*ln((1-x2)/(1-x1))", "`D` is not a symbol known here."),
-        ("c*D_AB/L*ln((1-x_A2)/(1-x_A1)", "this bracket is never closed."),
-        ("c*D_AB/L*", "a number, a symbol or a bracket is expected here."),
-        ("N_A =", "a number, a symbol or a bracket is expected here."),
+        (
+          "c*D/L*ln((1-x2)/(1-x1))",
+          "`D` is not a symbol known here. Did you mean `D_AB`?"
+        ),
+        ("c*D_AB/L*ln((1-x_A2)/(1-x_A1)", "this bracket is never closed: a `)` is missing."),
+        ("c*D_AB/L*", "behind `*` a number, a symbol or a bracket is expected."),
+        ("N_A =", "behind `=` a number, a symbol or a bracket is expected."),
         ("ln", "`ln` needs its argument in brackets."),
-        ("\\frac{c D_{AB}}{L}", "`\\` has no meaning in a formula."),
+        ("\\fracc{c D_{AB}}{L}", "`\\fracc` is not a command known here. Did you mean `\\frac`?"),
         ("5 mol/(m^2 s)", "`mol` is not a symbol known here."),
       ].map { typed, reason in
         AnswerCase(typed, .unread, 0, "I cannot read this formula: \(reason) \(symbols)")

@@ -67,7 +67,7 @@ import Testing
       "x_A2 < x_A1",
       "x_A2 < (x_A1 - 0.1",
       """
-      trial.md:14:45: error: this bracket is never closed
+      trial.md:14:45: error: this bracket is never closed: a `)` is missing
         14 | x_A2   0.02 … 0.20 step 0.01   where x_A2 < (x_A1 - 0.1
            |                                             ^
       """),

@@ -76,7 +76,7 @@ import Testing
       "holds {A}.",
       "holds `x_A1 + `.",
       """
-      trial.md:6:28: error: a number, a symbol or a bracket is expected here
+      trial.md:6:28: error: behind `+` a number, a symbol or a bracket is expected
         6 | A tube of {L} holds `x_A1 + `.
           |                            ^
       """),

@@ -57,7 +57,7 @@ import Testing
       "closure equimolar counterdiffusion",
       "N_A = c*",
       """
-      trial.md:27:16: error: a number, a symbol or a bracket is expected here
+      trial.md:27:16: error: behind `*` a number, a symbol or a bracket is expected
         27 | flow   N_A = c*: You let {B} flow back.
            |                ^
       """),

@@ -75,7 +75,7 @@ public struct Program: Sendable {
     guard count >= inputs.count else { throw .noValue(inputs[count]) }
   }
 
-  private func value(at values: UnsafeBufferPointer<Double>) -> Double {
+  @inline(__always) private func value(at values: UnsafeBufferPointer<Double>) -> Double {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: Program.mostSlots) { slots in
       constants.withUnsafeBufferPointer { constants in
         withUnsafeTemporaryAllocation(of: UnsafePointer<Double>.self, capacity: 3) { bases in

@@ -43,7 +43,16 @@ enum Atom: Hashable, Sendable {
     /// Where an exponent is too steep or too fine to be counted in n-ths, the kernel keeps it.
     var times: Rational?
 
-    static let one = Exponent(monomial: .one, denominator: [], times: .one)
+    /// An exponent that is a whole number.
+    static func number(_ value: Int64) -> Exponent {
+      Exponent(monomial: .one, denominator: [], times: Rational(value))
+    }
+
+    /// The value of an exponent that is one of 1, 16, 256 and 4096.
+    var powerOfSixteen: Int64? {
+      guard monomial.isOne, denominator.isEmpty, let times, times.isWhole else { return nil }
+      return [1, 16, 256, 4096].contains(times.numerator) ? times.numerator : nil
+    }
   }
 
   /// Whether the atom means the same whatever becomes of the bases.

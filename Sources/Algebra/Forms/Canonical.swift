@@ -233,7 +233,10 @@ public enum Canonical {
   ) throws(AlgebraError) -> Expression {
     if exponent.isZero { return .one }
     if exponent.isOne || base.isOne { return base }
-    if base.isZero, case .number(let value) = exponent, !value.isNegative { return .zero }
+    if base.isZero, case .number(let value) = exponent {
+      guard !value.isNegative else { throw .divisionByZero }
+      return .zero
+    }
     guard case .number(let value) = exponent, value.isWhole else { return .power(base, exponent) }
     switch base {
     case .number(let number): return .number(try number.power(value.numerator))

@@ -265,7 +265,7 @@ extension RationalNormalForm {
     of base: Atom.Base, _ exponent: Rational
   ) throws(AlgebraError) -> Fraction {
     let (whole, rest) = try RationalNormalForm.parted(exponent)
-    let isSteep = base == .euler && whole.magnitude > 31
+    let isSteep = base == .euler && whole.magnitude >= 1 << 16
     let isFine = rest.isZero ? false : try wholeExponent(rest, of: .one) == nil
     if isSteep || isFine {
       let size = exponent.isNegative ? try exponent.negated() : exponent
@@ -275,7 +275,9 @@ extension RationalNormalForm {
     }
     guard whole.magnitude <= 1_000 else { throw .tooLarge }
     var total = Fraction.one
-    if whole != 0 {
+    if base == .euler {
+      total = try powerOfEuler(whole)
+    } else if whole != 0 {
       let size = try absolute(base)
       total =
         whole < 0 ? try power(inverse(size), Int(-whole)) : try power(size, Int(whole))
@@ -284,6 +286,26 @@ extension RationalNormalForm {
     guard let times = try wholeExponent(rest, of: .one) else { throw .tooLarge }
     return try product(total, atom(.root(base), to: times))
   }
+
+  /// eⁿ in powers of e, e^16, e^256 and e^4096, none of them beyond the fifteenth.
+  private mutating func powerOfEuler(_ exponent: Int64) throws(AlgebraError) -> Fraction {
+    var total = Fraction.one
+    var rest = exponent.magnitude
+    var size: Int64 = 1
+    while rest > 0 {
+      let digit = Int(rest % RationalNormalForm.orderOfEuler)
+      if digit > 0 {
+        let power = try atom(.exponential(.number(size)), to: exponent < 0 ? -digit : digit)
+        total = try product(total, power)
+      }
+      rest /= RationalNormalForm.orderOfEuler
+      size *= Int64(RationalNormalForm.orderOfEuler)
+    }
+    return total
+  }
+
+  /// From this power on, e^k is written as a power of (e^k)^16.
+  static let orderOfEuler: UInt64 = 16
 
   /// The exponent that a kernel keeps for a term, and how many times it goes into it.
   private mutating func kernel(

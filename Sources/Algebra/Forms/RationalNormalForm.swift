@@ -17,7 +17,7 @@ struct RationalNormalForm {
   private(set) var factors: [Factor] = []
   /// The common denominators of exponents, for each monomial in them that has one.
   private var roots: [(monomial: Monomial, root: Int64)] = []
-  /// The atoms whose powers reduce: roots and absolute values.
+  /// The atoms whose powers reduce: roots, absolute values and powers of e.
   private(set) var algebraic: UInt32 = 0
   /// The signs that polynomials must have for a logarithm or a broken power to have a value.
   private(set) var facts: [(polynomial: Polynomial, isPositive: Bool)] = []
@@ -186,6 +186,8 @@ struct RationalNormalForm {
   private mutating func mark(_ atom: Atom, _ index: Int) {
     switch atom {
     case .root, .absolute: algebraic |= 1 << UInt32(index)
+    case .exponential(let exponent) where exponent.powerOfSixteen != nil:
+      algebraic |= 1 << UInt32(index)
     default: break
     }
   }

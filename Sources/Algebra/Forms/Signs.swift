@@ -53,7 +53,7 @@ extension RationalNormalForm {
   private mutating func value(of base: Atom.Base) throws(AlgebraError) -> Fraction {
     switch base {
     case .prime(let prime): return Fraction(Polynomial(Rational(prime)))
-    case .euler: return try atom(.exponential(.one))
+    case .euler: return try atom(.exponential(.number(1)))
     case .atom(let index): return Fraction(Polynomial(atom: index))
     case .factor(let index): return Fraction(factors[index].polynomial)
     }
@@ -118,7 +118,7 @@ extension RationalNormalForm {
   }
 
   /// The value with r^n written as |b| wherever r, the n-th root of |b|, has an exponent outside
-  /// 0..<n, and |b|² as b²; nil where no exponent is outside.
+  /// 0..<n, |b|² as b², and (e^k)^16 as e^(16 k); nil where no exponent is outside.
   mutating func reducing(
     _ value: Fraction, _ index: Int
   ) throws(AlgebraError) -> Fraction? {
@@ -127,17 +127,22 @@ extension RationalNormalForm {
     switch atoms[index] {
     case .root(let own): (order, base) = (Int(root(of: .one)), own)
     case .absolute(let own): (order, base) = (2, own)
+    case .exponential(let key):
+      guard key.powerOfSixteen != nil else { return nil }
+      (order, base) = (Int(RationalNormalForm.orderOfEuler), .euler)
     default: return nil
     }
     let terms = value.numerator.terms
     let floors = terms.map { RationalNormalForm.floor($0.monomial[index], order) }
     guard let lowest = floors.min(), floors.contains(where: { $0 != 0 }) else { return nil }
-    let replacement: Fraction =
-      if case .absolute = atoms[index] {
-        try power(self.value(of: base), 2)
-      } else {
-        try absolute(base)
-      }
+    let replacement: Fraction
+    switch atoms[index] {
+    case .absolute: replacement = try power(self.value(of: base), 2)
+    case .exponential(let key):
+      let size = (key.powerOfSixteen ?? 1) * Int64(RationalNormalForm.orderOfEuler)
+      replacement = try atom(.exponential(.number(size)))
+    default: replacement = try absolute(base)
+    }
     // Terms of equal floor stay together: each group is multiplied by its power of the base.
     var total = Polynomial.zero
     for level in Set(floors).sorted() {

@@ -74,7 +74,7 @@ extension Typesetting {
       let own = Typesetting.group(factor)
       guard own >= group, index == 0 || !Typesetting.isNegative(factor) else { return false }
       group = own
-      if case .power(_, .number(let exponent)) = factor, exponent.isNegative { return false }
+      if Typesetting.belowBar(factor) != nil { return false }
       if let rank, case .symbol(let symbol) = factor {
         let own = rank(symbol)
         guard own >= lastRank else { return false }
@@ -130,10 +130,10 @@ extension Typesetting {
     }
   }
 
-  /// What a negative power says below a bar.
-  private static func belowBar(_ factor: Expression) -> Expression? {
+  /// What a negative power says below a bar; powers of ten stay, as in 2 × 10⁻⁵.
+  static func belowBar(_ factor: Expression) -> Expression? {
     guard case .power(let base, .number(let exponent)) = factor, exponent.isNegative,
-      let positive = try? exponent.negated()
+      base != .number(Rational(10)), let positive = try? exponent.negated()
     else { return nil }
     return positive.isOne ? base : .power(base, .number(positive))
   }
@@ -153,8 +153,4 @@ extension Typesetting {
   static func whole(_ factors: [Expression]) -> Expression {
     factors.count == 1 ? factors[0] : factors.isEmpty ? .one : .product(factors)
   }
-}
-
-extension Expression {
-  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 }

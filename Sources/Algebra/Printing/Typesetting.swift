@@ -129,8 +129,7 @@ public struct Typesetting {
     guard case .power(let base, let exponent) = expression else {
       return atom(expression, into: &row, level: level)
     }
-    if case .number(let value) = exponent, value.isNegative, let positive = try? value.negated() {
-      let below = positive.isOne ? base : Expression.power(base, .number(positive))
+    if let below = Typesetting.belowBar(expression) {
       return row.append(.fraction(.numeral("1"), single(below, level: level + 1)))
     }
     let raised = self.exponent(exponent, level: level + 1)

@@ -13,7 +13,9 @@ extension Expression.Function {
   }
 
   /// All names that are read, for finding the one that was meant.
-  static var readNames: [String] { names.map { $0.name.name } }
+  ///
+  /// The names that are printed come first, so that of two equally near ones they are offered.
+  static var readNames: [String] { allCases.map { $0.name } + names.map { $0.name.name } }
 
   private static let names: [(name: Symbol, function: Expression.Function)] = [
     ("ln", .ln), ("log", .ln), ("log_e", .ln), ("log10", .log10), ("log_10", .log10),

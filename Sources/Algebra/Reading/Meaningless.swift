@@ -13,9 +13,7 @@ extension Parser {
     func refusal(_ message: String, _ suggestion: String? = nil) -> SyntaxError {
       SyntaxError(offset: place, length: length, message: message, suggestion: suggestion)
     }
-    if let twin = Parser.twin(of: scalar) {
-      return refusal("this letter of another alphabet only looks like `\(twin)`", twin)
-    }
+    if let twin = twin(at: place) { return twin }
     switch scalar {
     case "$": return refusal("a `$` stands only around the whole formula")
     case ":": return refusal("`:` has no meaning in a formula", "/")
@@ -53,6 +51,16 @@ extension Parser {
     case 0xE000...0xF8FF, 0xF0000...: return "the private character \(code)"
     default: return nil
     }
+  }
+
+  /// What is said about a letter here that is mistaken for a Latin one.
+  func twin(at place: Int) -> SyntaxError? {
+    guard byte(at: place) >= 0x80, let (scalar, length) = scalar(at: place),
+      let twin = Parser.twin(of: scalar)
+    else { return nil }
+    return SyntaxError(
+      offset: place, length: length,
+      message: "this letter of another alphabet only looks like `\(twin)`", suggestion: twin)
   }
 
   /// The Latin letter that a Cyrillic or Greek one is mistaken for.

@@ -20,12 +20,16 @@ extension Parser {
   ) throws(SyntaxError) {
     var spelling = beginning
     if isOpen { try takeSubscript(into: &spelling) }
-    var hasLowered = false
+    // Unicode has no capital subscripts.
+    var capital = spelling
     while let (glyph, length) = glyph(at: index), case .lowered(let byte) = glyph {
-      if !spelling.hasSubscript { spelling.append(UInt8(ascii: "_")) }
+      if !spelling.hasSubscript {
+        spelling.append(UInt8(ascii: "_"))
+        capital.append(UInt8(ascii: "_"))
+      }
       spelling.append(byte)
+      capital.append(Symbol.isLetter(byte) ? byte & 0xDF : byte)
       index += length
-      hasLowered = true
     }
     if let mark = takeMark(above: spelling) {
       // TeX lets the subscript follow what stands above.
@@ -34,8 +38,9 @@ extension Parser {
         try takeSubscript(into: &spelling)
       }
       spelling.append(mark)
+      capital.append(mark)
     }
-    try classify(spelling, hasLowered: hasLowered)
+    try classify(spelling, orCapital: capital)
   }
 
   /// Takes the letters, digits and underscores that begin here.
@@ -104,16 +109,15 @@ extension Parser {
 
   /// Decides whether a name is that of a symbol, a function or a number.
   private mutating func classify(
-    _ spelling: Symbol.Spelling, hasLowered: Bool = false
+    _ spelling: Symbol.Spelling, orCapital capital: Symbol.Spelling? = nil
   ) throws(SyntaxError) {
     guard spelling.count <= Symbol.longestName else { throw tooLong() }
     symbol = Symbol(spelling)
     kind = .name
     if let known {
       if known.contains(symbol) { return }
-      if hasLowered, let capital = Parser.onlyMatch(known, { $0.isSameIgnoringCase(symbol) }) {
-        // Unicode has no capital subscripts.
-        symbol = capital
+      if let capital, known.contains(Symbol(capital)) {
+        symbol = Symbol(capital)
         return
       }
     }
@@ -130,7 +134,7 @@ extension Parser {
       kind = .pi
       return
     }
-    if known != nil { throw unknown(symbol) }
+    if known != nil { throw twin(at: index) ?? unknown(symbol) }
     if let function = miswritten(symbol) { throw function }
   }
 
@@ -164,28 +168,31 @@ extension Parser {
   private func isMark(_ spelling: Symbol.Spelling, endingAt place: Int) -> Bool {
     var starred = spelling
     starred.append("_star")
-    let isKnown = known.map { $0.contains(Symbol(starred)) }
-    guard isKnown != false else { return false }
+    let isKnown = known?.contains(Symbol(starred))
     let next = behindSpace(place)
-    if next >= end { return true }
+    if next >= end { return isKnown != false }
     var key = bytes[next]
     if let (glyph, _) = glyph(at: next) {
       switch glyph {
       case .key(let plain): key = plain
-      case .raised: return true
+      case .raised: return isKnown != false
       default: return false
       }
     }
     switch key {
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "/"),
       UInt8(ascii: "^"), UInt8(ascii: "="), UInt8(ascii: ","):
-      return true
-    case UInt8(ascii: "|"): return bars > 0
-    case UInt8(ascii: "*"): return next > place
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): return next > place || isKnown == true
+      return isKnown != false
+    case UInt8(ascii: "|"): return bars > 0 && isKnown != false
+    case UInt8(ascii: "*"): return next > place && isKnown != false
+    case UInt8(ascii: "+"), UInt8(ascii: "-"):
+      // Spaces on both sides show a sign between two terms.
+      return isKnown == true || next > place && Parser.isSpace(byte(at: next + length(at: next)))
     default: return false
     }
   }
+
+  private func length(at place: Int) -> Int { scalar(at: place)?.length ?? 1 }
 
   func matches(_ text: StaticString, at place: Int) -> Bool {
     guard place + text.utf8CodeUnitCount <= end else { return false }

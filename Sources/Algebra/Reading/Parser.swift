@@ -125,9 +125,9 @@ public struct Parser {
     var allowed = known
     if let known, !known.contains(target) { allowed = known + [target] }
     return try reading(text, allowed) { parser throws(SyntaxError) in
-      try parser.skip(target: target)
+      let isNamed = try parser.skip(target: target)
       let left = try parser.sum()
-      guard parser.kind == .equals else {
+      guard parser.kind == .equals, !isNamed else {
         try parser.expectEnd()
         return left
       }
@@ -184,20 +184,22 @@ public struct Parser {
     return result
   }
 
-  /// Passes over `target =`, where the target may have its argument behind it.
-  private mutating func skip(target: Symbol) throws(SyntaxError) {
-    guard kind == .name, symbol == target else { return }
+  /// Passes over `target =`, where the target may have its argument behind it, if that is how the
+  /// formula begins.
+  private mutating func skip(target: Symbol) throws(SyntaxError) -> Bool {
+    guard kind == .name, symbol == target else { return false }
     var ahead = self
     try ahead.advance()
     if ahead.kind == .open {
       try ahead.advance()
-      guard ahead.kind == .name else { return }
+      guard ahead.kind == .name else { return false }
       try ahead.advance()
-      guard ahead.kind == .close else { return }
+      guard ahead.kind == .close else { return false }
       try ahead.advance()
     }
-    guard ahead.kind == .equals else { return }
+    guard ahead.kind == .equals else { return false }
     try ahead.advance()
     self = ahead
+    return true
   }
 }

@@ -10,7 +10,7 @@ extension Parser {
 
   func operandExpected() -> SyntaxError {
     switch previous {
-    case .plus, .minus, .times, .divide, .power:
+    case .plus, .minus, .times, .divide, .power, .equals:
       let sign = String(decoding: bytes[previousStart..<previousEnd], as: UTF8.self)
       return refusal("behind `\(sign)` a number, a symbol or a bracket is expected")
     default: return refusal("a number, a symbol or a bracket is expected here")

@@ -47,9 +47,14 @@ extension Parser {
     }
     if let found = Parser.onlyMatch(known, { $0.isSameIgnoringCase(symbol) }) { return found.name }
     if let found = Parser.onlyMatch(known, { $0.base == symbol }) { return found.name }
-    return Parser.applied(letters, known) ?? Parser.parted(letters, known)?.joined(separator: "*")
-      ?? nearestName(
-        to: symbol.name, in: known.map { $0.name } + Expression.Function.readNames)
+    let parted =
+      letters.count == symbol.bytes.count
+      ? Parser.parted(letters, known) : Parser.parted(symbol.bytes, known, isWritten: true)
+    if let found = Parser.applied(letters, known) ?? parted?.joined(separator: "*") {
+      return found
+    }
+    let names = known.filter { $0.bytes.count > 1 }.map { $0.name }
+    return nearestName(to: symbol.name, in: names + Expression.Function.readNames)
   }
 
   /// `lnx_A` for ln(x_A).
@@ -64,15 +69,21 @@ extension Parser {
   }
 
   /// `RT` for R*T: the known symbols, the longest first, that the letters are made of.
-  private static func parted(_ letters: [UInt8], _ known: [Symbol]) -> [String]? {
+  ///
+  /// - Parameter isWritten: Whether the letters have their underscores, so that a subscript reaches
+  ///   to the end.
+  private static func parted(
+    _ letters: [UInt8], _ known: [Symbol], isWritten: Bool = false
+  ) -> [String]? {
     // What a rest of the letters is made of, from the shortest rest on.
     var rests: [[String]?] = Array(repeating: nil, count: letters.count)
     rests.append([])
     for place in letters.indices.reversed() {
       var longest = 0
       for symbol in known {
-        let own = symbol.letters
+        let own = isWritten ? symbol.bytes : symbol.letters
         guard own.count > longest, place + own.count <= letters.count,
+          !isWritten || place + own.count == letters.count || symbol.base == symbol,
           Array(letters[place..<place + own.count]) == own,
           let rest = rests[place + own.count]
         else { continue }

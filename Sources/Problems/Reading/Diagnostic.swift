@@ -12,12 +12,40 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// Lines of advice, possibly none.
   public let remedy: [String]
 
+  /// A complaint about some bytes of a text that is no file, such as a formula; all of it counts as
+  /// one line.
+  public init(about text: String, name: String, offset: Int, length: Int, message: String) {
+    // Continuation bytes of UTF-8 do not begin a character.
+    func characters(in bytes: some Sequence<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+    let before = text.utf8.prefix(max(0, offset))
+    self.init(
+      file: name, line: 1, column: characters(in: before) + 1,
+      length: max(1, characters(in: text.utf8.dropFirst(max(0, offset)).prefix(length))),
+      lineText: text, message: message, remedy: [])
+  }
+
+  init(
+    file: String, line: Int, column: Int, length: Int, lineText: String, message: String,
+    remedy: [String]
+  ) {
+    (self.file, self.line, self.column, self.length) = (file, line, column, length)
+    (self.lineText, self.message, self.remedy) = (lineText, message, remedy)
+  }
+
   /// The most characters of a line that are shown; of a longer one, those around the mark.
   static let widest = 96
 
   /// The complaint as it is printed: place, message, the line with a mark under the piece meant,
   /// and the advice.
   public var text: String {
+    var result = "\(file):\(String(line)):\(String(column)): error: \(message)\n" + excerpt
+    let margin = String(repeating: " ", count: String(line).utf8.count + 2)
+    for line in remedy { result += "\n" + margin + "   " + line }
+    return result
+  }
+
+  /// The line with a mark under the piece meant.
+  public var excerpt: String {
     let number = String(line)
     let margin = String(repeating: " ", count: number.utf8.count + 2)
     let shown = Diagnostic.printable(lineText)
@@ -29,11 +57,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
     let before = first > 0 ? "…" : ""
     let after = last < shown.count ? "…" : ""
     let indent = max(0, column - 1 - first) + (first > 0 ? 1 : 0)
-    var result = "\(file):\(number):\(String(column)): error: \(message)\n"
-    result += "  \(number) | \(before)\(String(shown[first..<last]))\(after)\n"
+    var result = "  \(number) | \(before)\(String(shown[first..<last]))\(after)\n"
     result += margin + " | " + String(repeating: " ", count: indent)
     result += String(repeating: "^", count: max(1, min(length, last - column + 1)))
-    for line in remedy { result += "\n" + margin + "   " + line }
     return result
   }
 

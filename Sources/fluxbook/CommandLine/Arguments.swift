@@ -12,7 +12,7 @@ struct Arguments: Equatable, Sendable {
   /// The command as typed, for messages: "fluxbook make".
   let command: String
   fileprivate(set) var positionals: [String] = []
-  fileprivate var values: [Option: String] = [:]
+  fileprivate var values: [Option: [String]] = [:]
 
   /// Tells whether an option was given.
   func has(_ option: Option) -> Bool { values[option] != nil }
@@ -21,13 +21,16 @@ struct Arguments: Equatable, Sendable {
   ///
   /// The first word of a choice is its default and is returned when the option is absent.
   func text(_ option: Option) -> String? {
-    if let value = values[option] { return value }
+    if let value = values[option]?.first { return value }
     if case .choice(let words) = option.value { return words.first }
     return nil
   }
 
   /// Returns the number given to an option, or `nil` if it was not given.
-  func count(_ option: Option) -> Int? { values[option].flatMap { Int($0) } }
+  func count(_ option: Option) -> Int? { values[option]?.first.flatMap { Int($0) } }
+
+  /// Returns the values of an option that may be given more than once, in order.
+  func texts(_ option: Option) -> [String] { values[option] ?? [] }
 
   /// Returns the value of an option that must be given.
   func required(_ option: Option) throws(UsageError) -> String {
@@ -204,16 +207,16 @@ private struct Parser {
   private mutating func store(
     _ option: Option, as typed: String, _ attached: String?, _ rest: inout ArraySlice<String>
   ) throws(UsageError) {
-    guard !arguments.has(option) else { throw error(.repeatedOption(typed)) }
+    var isRepeatable = false
+    if case .texts = option.value { isRepeatable = true }
+    guard isRepeatable || !arguments.has(option) else { throw error(.repeatedOption(typed)) }
     if option.value == .none {
       guard attached == nil else { throw error(.needlessValue(typed)) }
-      arguments.values[option] = ""
+      arguments.values[option] = [""]
       return
     }
     var value = attached
-    if value == nil, let next = rest.first, next == "-" || !next.hasPrefix("-") {
-      value = rest.popFirst()
-    }
+    if value == nil, let next = rest.first, isValue(next, of: option) { value = rest.popFirst() }
     guard let value, !value.isEmpty else {
       throw error(.missingValue(option, typed: typed, next: rest.first))
     }
@@ -226,7 +229,14 @@ private struct Parser {
       }
     default: break
     }
-    arguments.values[option] = value
+    arguments.values[option, default: []].append(value)
+  }
+
+  /// Tells whether a word behind an option is its value rather than the next option.
+  private func isValue(_ word: String, of option: Option) -> Bool {
+    if word == "-" || !word.hasPrefix("-") { return true }
+    guard case .formula = option.value, !word.hasPrefix("--") else { return false }
+    return !known.contains { $0.short.map { word.hasPrefix("-\($0)") } == true }
   }
 
   /// Checks that nothing required is missing.

@@ -58,6 +58,10 @@ struct Option: Hashable, Sendable {
     case none
     /// Any text; the name is shown in angle brackets.
     case text(String)
+    /// A formula, which may begin with a minus.
+    case formula(String)
+    /// Any text, and the option may be given more than once.
+    case texts(String)
     /// One of a few words; the first is the default.
     case choice([String])
     /// A whole number in a range; the name is shown in angle brackets.

@@ -64,7 +64,7 @@ extension Option {
   var placeholder: String {
     switch value {
     case .none: ""
-    case .text(let name), .count(let name, _): "<\(name)>"
+    case .text(let name), .formula(let name), .texts(let name), .count(let name, _): "<\(name)>"
     case .choice(let words): words.joined(separator: "|")
     }
   }

@@ -5,15 +5,37 @@ import Problems
 extension Command {
   static let check = Command(
     name: "check",
-    summary: "Check every derivation, every problem and every reference answer.",
+    summary:
+      "Check every derivation and every problem, or compare a formula with the expected one.",
     discussion: """
-      Each line of each derivation is evaluated in random motions computed without the expression \
-      engine; each problem is drawn many times, and each answer computed by two routes. Ends with \
-      exit code 1 if anything fails.
+      Without formulas, each line of each derivation is evaluated in random motions computed \
+      without the expression engine; each problem is drawn many times, and each answer computed by \
+      two routes. Ends with exit code 1 if anything fails.
+
+      With --expected and --answer, tells whether two formulas are equal, different or unreadable. \
+      An answer may begin with 'N_A ='. Fractions such as x_A1 lie between 0 and 1; temperatures, \
+      pressures, lengths, molar masses, diffusivities and concentrations are positive; all else \
+      is real, unless --domain says more. Ends with exit code 0 if the formulas are equal, 1 if \
+      they are not or it cannot be decided, 65 if one cannot be read.
+
+      With --batch, each line holds a question such as {"kind": "formula", "expected": "c D", \
+      "answer": "D c", "domain": {"c": [0, null]}}; the replies are JSON, a line each, in order. \
+      A line that is no question is answered with the verdict 'error' and stops nothing; the exit \
+      code is then 65.
       """,
-    options: [.variants, .from, .json],
-    examples: [Example("fluxbook check --variants 100", "Draws each problem a hundred times.")],
+    options: [.variants, .from, .kind, .expected, .answer, .domain, .batch, .jobs, .json],
+    examples: [
+      Example("fluxbook check --variants 100", "Draws each problem a hundred times."),
+      Example(
+        "fluxbook check --expected 'ln(x1/x2)' --answer 'ln(x1) - ln(x2)'",
+        "Proves that both say the same."),
+      Example(
+        "fluxbook check --batch answers.jsonl > verdicts.jsonl",
+        "Compares formulas by the thousand."
+      ),
+    ],
     run: { arguments, console in
+      if try arguments.asksAboutFormulas { return try checkFormulas(arguments, console) }
       let library = try Library(from: arguments.text(.from))
       let derivations = library.theory.theorems.map { theorem in
         (theorem.theorem.id, ModelCheck.check(theorem))

@@ -34,4 +34,12 @@ extension Option {
   static let list = Option("list", .none, "Name what there is.")
   static let variants = Option(
     "variants", .count("n", 1...1_000_000), "How often each problem is drawn; 20 without it.")
+  static let kind = Option("kind", .choice(["formula"]), "What is compared.")
+  static let expected = Option("expected", .formula("formula"), "The formula that is expected.")
+  static let answer = Option("answer", .formula("formula"), "The formula that was answered.")
+  static let domain = Option(
+    "domain", .texts("x=0..1"),
+    "The values that a symbol can have; '0..inf' is half open. May be given for each symbol.")
+  static let batch = Option(
+    "batch", .text("file"), "A file of questions, or '-' for standard input; see above.")
 }

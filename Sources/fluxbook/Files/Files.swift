@@ -28,23 +28,8 @@ func readText(
 
 /// Reads a file, or whatever else can be opened and read to its end.
 func readBytes(at path: String, limit: Int = fileSizeLimit) throws(FileError) -> [UInt8] {
-  guard !path.utf8.contains(0) else {
-    throw .unreadable(path: path, reason: "the name contains a NUL byte")
-  }
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-  guard descriptor >= 0 else {
-    let reason = errno
-    if reason == ENOENT || reason == ENOTDIR {
-      throw .missing(path: path, remedy: remedy(forMissing: path))
-    }
-    throw .unreadable(path: path, reason: String(cString: strerror(reason)))
-  }
+  let (descriptor, status) = try openToRead(path)
   defer { close(descriptor) }
-  var status = stat()
-  guard fstat(descriptor, &status) == 0 else {
-    throw .unreadable(path: path, reason: String(cString: strerror(errno)))
-  }
-  if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
   // A pipe has no size, and a file may grow while it is read: the size is only a hint.
   let expected = max(0, min(Int(status.st_size), limit)) + 1
   var bytes: [UInt8] = []
@@ -59,8 +44,38 @@ func readBytes(at path: String, limit: Int = fileSizeLimit) throws(FileError) ->
   throw .tooLarge(path: path, limit: limit)
 }
 
+/// Opens a file, or whatever else can be read, and returns its descriptor.
+func openForReading(_ path: String) throws(FileError) -> Int32 { try openToRead(path).descriptor }
+
+private func openToRead(
+  _ path: String
+) throws(FileError) -> (descriptor: Int32, status: stat) {
+  guard !path.utf8.contains(0) else {
+    throw .unreadable(path: path, reason: "the name contains a NUL byte")
+  }
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else {
+    let reason = errno
+    if reason == ENOENT || reason == ENOTDIR {
+      throw .missing(path: path, remedy: remedy(forMissing: path))
+    }
+    throw .unreadable(path: path, reason: String(cString: strerror(reason)))
+  }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else {
+    let reason = errno
+    close(descriptor)
+    throw .unreadable(path: path, reason: String(cString: strerror(reason)))
+  }
+  if status.st_mode & S_IFMT == S_IFDIR {
+    close(descriptor)
+    throw .isFolder(path: path)
+  }
+  return (descriptor, status)
+}
+
 /// Reads up to a number of bytes; returns them and 0, or the `errno` of the failure.
-private func readPiece(_ descriptor: Int32, _ wanted: Int) -> ([UInt8], Int32) {
+func readPiece(_ descriptor: Int32, _ wanted: Int) -> ([UInt8], Int32) {
   var reason: Int32 = 0
   let piece = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
     let got = read(descriptor, buffer.baseAddress, buffer.count)

@@ -15,6 +15,8 @@ struct JSONError: ReportedError, Equatable {
   /// The path of the file.
   let name: String
   let position: TextPosition
+  /// The first byte that does not fit.
+  let offset: Int
   let cause: Cause
 
   var code: ExitCode { .badData }
@@ -23,7 +25,8 @@ struct JSONError: ReportedError, Equatable {
     "\(printable(name)):\(position.line):\(position.column): not JSON: \(explanation)"
   }
 
-  private var explanation: String {
+  /// The cause in words.
+  var explanation: String {
     switch cause {
     case .expected(let what, let found): "expected \(what), found \(found)."
     case .unclosedString: "the string that begins here does not end."

@@ -10,7 +10,14 @@ extension JSON {
   /// - Throws: `JSONError` with line and column.
   /// - Complexity: O(*n*) on average.
   init(_ text: String, name: String) throws(JSONError) {
-    var reader = JSONReader(bytes: Array(text.utf8), name: name)
+    try self.init(utf8: Array(text.utf8), name: name)
+  }
+
+  /// Reads a JSON text from bytes that are known to be UTF-8.
+  ///
+  /// - Throws: `JSONError` with line and column.
+  init(utf8 bytes: [UInt8], name: String) throws(JSONError) {
+    var reader = JSONReader(bytes: bytes, name: name)
     self = try reader.document()
   }
 }
@@ -66,7 +73,7 @@ private struct JSONReader {
   private mutating func object() throws(JSONError) -> JSON {
     try open()
     var members: [JSON.Member] = []
-    var keys = Set<[UInt8]>()
+    var keys = Keys()
     skipBlanks()
     if !take("}") {
       repeat {
@@ -75,9 +82,7 @@ private struct JSONReader {
         guard at < bytes.count, bytes[at] == 0x22 else { throw expected("a key in quotes") }
         let key = try string()
         // Byte for byte, because `String` would hold two spellings of "é" to be one key.
-        guard keys.insert(Array(key.utf8)).inserted else {
-          throw error(.repeatedKey(key), at: start)
-        }
+        guard keys.insert(key) else { throw error(.repeatedKey(key), at: start) }
         skipBlanks()
         guard take(":") else { throw expected("':'") }
         members.append(JSON.Member(key, try value()))
@@ -128,8 +133,15 @@ private struct JSONReader {
 
   private mutating func string() throws(JSONError) -> String {
     let opening = at
-    var text: [UInt8] = []
     at += 1
+    let start = at
+    while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C, bytes[at] >= 0x20 { at += 1 }
+    if at < bytes.count, bytes[at] == 0x22 {
+      at += 1
+      return String(decoding: bytes[start..<at - 1], as: UTF8.self)
+    }
+    // From the first escape on, what is meant is not what stands there.
+    var text = Array(bytes[start..<at])
     while at < bytes.count {
       let byte = bytes[at]
       switch byte {
@@ -184,7 +196,12 @@ private struct JSONReader {
   }
 
   private mutating func skipBlanks() {
-    while at < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 }
+    while at < bytes.count {
+      switch bytes[at] {
+      case 0x20, 0x09, 0x0A, 0x0D: at += 1
+      default: return
+      }
+    }
   }
 
   /// Passes over an ASCII text if it stands here.
@@ -204,6 +221,24 @@ private struct JSONReader {
   }
 
   private func error(_ cause: JSONError.Cause, at offset: Int) -> JSONError {
-    JSONError(name: name, position: TextPosition(ofByte: offset, in: bytes), cause: cause)
+    JSONError(
+      name: name, position: TextPosition(ofByte: offset, in: bytes), offset: offset, cause: cause)
+  }
+}
+
+/// The keys of an object so far, compared byte for byte: a few one by one, many by their hashes.
+private struct Keys {
+  private var few: [String] = []
+  private var many: Set<[UInt8]> = []
+
+  /// Adds a key, unless it is there already.
+  mutating func insert(_ key: String) -> Bool {
+    if few.count < 8 {
+      if few.contains(where: { $0.utf8.elementsEqual(key.utf8) }) { return false }
+      few.append(key)
+      return true
+    }
+    if many.isEmpty { for key in few { many.insert(Array(key.utf8)) } }
+    return many.insert(Array(key.utf8)).inserted
   }
 }

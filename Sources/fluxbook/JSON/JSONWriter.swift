@@ -14,9 +14,14 @@ extension JSON {
   /// - Parameter isIndented: Whether every member and element begins a line of its own, indented
   ///   by two spaces a level; otherwise there is no white space at all.
   func text(isIndented: Bool = true, order: Order = .asBuilt) -> String {
+    String(decoding: utf8(isIndented: isIndented, order: order), as: UTF8.self)
+  }
+
+  /// Returns the bytes of the text.
+  func utf8(isIndented: Bool = true, order: Order = .asBuilt) -> [UInt8] {
     var writer = JSONWriter(isIndented: isIndented, order: order)
     writer.write(self)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.bytes
   }
 }
 
@@ -74,23 +79,60 @@ private struct JSONWriter {
 
   private mutating func writeString(_ string: String) {
     put("\"")
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": put("\\\"")
-      case "\\": put("\\\\")
-      case "\n": put("\\n")
-      case "\r": put("\\r")
-      case "\t": put("\\t")
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let code = String(scalar.value, radix: 16)
-        put("\\u" + String(repeating: "0", count: 4 - code.utf8.count) + code)
-      default: bytes.append(contentsOf: String(scalar).utf8)
+    var string = string
+    string.withUTF8 { buffer in
+      var start = 0
+      var index = 0
+      while index < buffer.count {
+        let length = JSONWriter.escapedLength(buffer, at: index)
+        if length == 0 {
+          index += 1
+          continue
+        }
+        bytes.append(contentsOf: buffer[start..<index])
+        writeEscape(buffer, at: index)
+        index += length
+        start = index
       }
+      bytes.append(contentsOf: buffer[start...])
     }
     put("\"")
   }
 
+  /// The number of bytes that must be written as an escape here; 0 if they may stand as they are.
+  private static func escapedLength(
+    _ buffer: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Int {
+    switch buffer[index] {
+    case 0..<0x20, 0x22, 0x5C, 0x7F: 1
+    // U+2028 and U+2029.
+    case 0xE2:
+      buffer[index + 1] == 0x80 && (buffer[index + 2] == 0xA8 || buffer[index + 2] == 0xA9) ? 3 : 0
+    default: 0
+    }
+  }
+
+  private mutating func writeEscape(_ buffer: UnsafeBufferPointer<UInt8>, at index: Int) {
+    switch buffer[index] {
+    case 0x22: put("\\\"")
+    case 0x5C: put("\\\\")
+    case 0x0A: put("\\n")
+    case 0x0D: put("\\r")
+    case 0x09: put("\\t")
+    case 0xE2: put(buffer[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+    default:
+      let code = String(buffer[index], radix: 16)
+      put("\\u" + String(repeating: "0", count: 4 - code.utf8.count) + code)
+    }
+  }
+
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Puts text of our own, which is ASCII.
+  private mutating func put(_ text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 
   private func isBefore(_ a: String, _ b: String) -> Bool {
     a.utf8.lexicographicallyPrecedes(b.utf8)

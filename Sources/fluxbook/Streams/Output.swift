@@ -25,9 +25,12 @@ final class Output: Sendable {
   }
 
   /// Writes text, or puts it aside to be written with what follows.
-  func write(_ text: String) throws(OutputError) {
+  func write(_ text: String) throws(OutputError) { try write(text.utf8) }
+
+  /// Writes bytes, or puts them aside to be written with what follows.
+  func write(_ bytes: some Collection<UInt8>) throws(OutputError) {
     try pending.withLock { (pending) throws(OutputError) in
-      pending.append(contentsOf: text.utf8)
+      pending.append(contentsOf: bytes)
       if pending.count > capacity { try send(&pending) }
     }
   }

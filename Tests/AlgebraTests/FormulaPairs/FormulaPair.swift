@@ -12,6 +12,8 @@ struct FormulaPair: Sendable {
     /// Equal, whether by proof or by agreement.
     case equal
     case different
+    /// Different, but by less than doubles show, or hardly anywhere: never to be called equal.
+    case hidden
   }
 
   let first: String
@@ -51,14 +53,15 @@ struct FormulaPair: Sendable {
 ///   - proved: Formulas that must be proved equal, each with what was done to it.
 ///   - equal: Formulas that are equal, by whatever route.
 ///   - different: Wrong answers, each with what went wrong.
+///   - hidden: Formulas that differ by very little, or at very few points.
 func pairs(
   of formula: String, _ source: String,
   where known: KeyValuePairs<Symbol, ClosedRange<Double>> = [:],
   proved: KeyValuePairs<String, String> = [:], equal: KeyValuePairs<String, String> = [:],
-  different: KeyValuePairs<String, String> = [:]
+  different: KeyValuePairs<String, String> = [:], hidden: KeyValuePairs<String, String> = [:]
 ) -> [FormulaPair] {
   let groups: [(FormulaPair.Verdict, KeyValuePairs<String, String>)] = [
-    (.proved, proved), (.equal, equal), (.different, different),
+    (.proved, proved), (.equal, equal), (.different, different), (.hidden, hidden),
   ]
   return groups.flatMap { verdict, rows in
     rows.map { second, note in

@@ -1,6 +1,6 @@
 /// Cancellation, very large and very small numbers, powers and towers.
 extension FormulaPair {
-  static let numbers: [FormulaPair] = cancellation + sizes + roots
+  static let numbers: [FormulaPair] = cancellation + sizes + roots + hidden
 
   private static let everyReal = -Double.infinity...Double.infinity
 
@@ -100,4 +100,55 @@ extension FormulaPair {
       of: "(x/y)^(-2/3)", "negative broken powers",
       proved: ["y^(2/3)/x^(2/3)": "inverted", "(y^2/x^2)^(1/3)": "a cube root"],
       different: ["(x/y)^(2/3)": "the sign lost", "-(x/y)^(2/3)": "the sign in front"])
+
+  /// Twelve points and sixteen digits do not see these.
+  private static let hidden: [FormulaPair] =
+    pairs(
+      of: "9e17", "a fraction beside a large number",
+      hidden: ["9e17 + x": "more", "9e17 + x y": "a little more", "9e17 - 1/3": "less"])
+    + pairs(
+      of: "exp(50) + a", "a number beside a large exponential", hidden: ["exp(50) + 2 a": "twice"])
+    + pairs(
+      of: "1e15 + y - x", "fractions beside a large number",
+      hidden: ["1e15 + (y - x) (1 + x)": "a factor", "1e15 + (y + x)": "a sign"])
+    + pairs(
+      of: "(1 + sqrt(20))^20", "a root to a high power",
+      proved: ["(1 + 2 sqrt(5))^20": "the square taken out"],
+      hidden: ["(1 + sqrt(20))^20 + x": "a fraction more"])
+    + pairs(
+      of: "(exp(x) + 1)^60", "an exponential to a high power",
+      hidden: ["(exp(x) + 1)^60 + x": "a fraction more"])
+    + pairs(
+      of: "exp(D)", "a factor very close to 1",
+      hidden: ["exp(D) (1 + 1e-16)": "a part in 1e16", "exp(D) + 1e-17 D": "a little more"])
+    + pairs(
+      of: "(exp(D) + 1e12) - 1e12 + x/1e6", "a small term beside large ones that cancel",
+      proved: ["exp(D) + x 1e-6": "cancelled"], hidden: ["exp(D)": "the small term lost"])
+    + pairs(
+      of: "y^7 abs(x - 0.001)", "a kink at the edge of the interval",
+      hidden: ["y^7 (x - 0.001)": "the other side"])
+    + pairs(
+      of: "abs(x - 0.999)/y", "a kink at the other edge",
+      hidden: ["(0.999 - x)/y": "the other side"])
+    + pairs(
+      of: "sqrt((a - 1e3)^2)", "a kink far out", where: ["a": 0 ... .infinity],
+      hidden: ["1000 - a": "the other side", "a - 1e3": "this side"])
+    + pairs(
+      of: "abs(a - 1e-4)", "a kink close to zero", where: ["a": 0 ... .infinity],
+      hidden: ["a - 0.0001": "beyond", "0.0001 - a": "before"])
+    + pairs(
+      of: "ln(a) + exp(-40 a)", "a term that dies away", hidden: ["ln(a)": "dead"])
+    + pairs(of: "tanh(50 a) b", "a step", hidden: ["b": "taken for 1"])
+    + pairs(
+      of: "x^2", "an exponent very close to 2",
+      different: ["x^2.000000001": "a little higher"], hidden: ["x^(2 + 1e-15)": "hardly higher"])
+    + pairs(
+      of: "a + atan(tan(b))", "a function and its inverse", where: ["b": 0 ... .infinity],
+      different: ["a + b": "only near 0"])
+    + pairs(
+      of: "sin(1000 x)", "fast oscillations",
+      different: ["sin(1001 x)": "faster", "1000 x": "the first term of the series"])
+    + pairs(
+      of: "x^100", "a power that is nearly always zero",
+      different: ["0": "nothing", "x^101": "one more"])
 }

@@ -22,23 +22,24 @@ extension Law {
     guard case .sum(let terms) = node, terms.contains(where: { $0.isFraction }) else {
       return nil
     }
-    var common = Bottom()
-    var bottoms: [Bottom] = []
+    var common = TermFactors()
+    var bottoms: [TermFactors] = []
     for term in terms {
       guard case .quotient(_, let below) = term else {
-        bottoms.append(Bottom())
+        bottoms.append(TermFactors())
         continue
       }
-      guard let bottom = try Bottom(of: below) else { return nil }
+      let bottom = try TermFactors(of: below)
+      guard bottom.number.isWhole, !bottom.number.isZero, bottom.bottom == nil else { return nil }
       bottoms.append(bottom)
-      try common.include(bottom)
+      common = try common.leastCommonMultiple(with: bottom)
     }
     let shared = common.written
     var tops: [Expression] = []
     for (term, bottom) in zip(terms, bottoms) {
       var top = term
       if case .quotient(let above, _) = term { top = above }
-      let missing = try common.divided(by: bottom).written
+      let missing = try common.divided(by: bottom)
       tops.append(
         missing.isOne ? top : top.isOne ? missing : .product(of: [top, missing]))
     }
@@ -52,63 +53,4 @@ extension Law {
   private static let widen = NamedRule(
     "widen", "widen the fractions",
     "Above and below the bar may be multiplied by the same, which is not zero.", .routine)
-}
-
-/// What stands below a bar, as a whole number and powers of factors.
-private struct Bottom {
-  var number: Rational = .one
-  var powers: [(key: Expression, base: Expression, exponent: Rational)] = []
-
-  init() {}
-
-  /// nil where the number is not whole and positive.
-  init?(of expression: Expression) throws(AlgebraError) {
-    for factor in Expression.product(of: expression.factors).factors {
-      if case .number(let value) = factor {
-        number = try number.multiplied(by: value)
-        continue
-      }
-      var base = factor
-      var exponent = Rational.one
-      if case .power(let inner, .number(let value)) = factor, value.isWhole, value > .one {
-        (base, exponent) = (inner, value)
-      }
-      let key = try Canonical.form(of: base)
-      if let index = powers.firstIndex(where: { $0.key == key }) {
-        powers[index].exponent = try powers[index].exponent.adding(exponent)
-      } else {
-        powers.append((key, base, exponent))
-      }
-    }
-    guard number.isWhole, number > .zero else { return nil }
-  }
-
-  /// Grows to the least common multiple with another.
-  mutating func include(_ other: Bottom) throws(AlgebraError) {
-    number = try number.leastCommonMultiple(other.number)
-    for theirs in other.powers {
-      if let index = powers.firstIndex(where: { $0.key == theirs.key }) {
-        powers[index].exponent = max(powers[index].exponent, theirs.exponent)
-      } else {
-        powers.append(theirs)
-      }
-    }
-  }
-
-  func divided(by other: Bottom) throws(AlgebraError) -> Bottom {
-    var rest = Bottom()
-    rest.number = try number.multiplied(by: other.number.inverted())
-    for own in powers {
-      let taken = other.powers.first { $0.key == own.key }?.exponent ?? .zero
-      let left = try own.exponent.adding(taken.negated())
-      if !left.isZero { rest.powers.append((own.key, own.base, left)) }
-    }
-    return rest
-  }
-
-  var written: Expression {
-    var factors = powers.map { Expression.raised($0.base, .number($0.exponent)) }
-    if !number.isOne || factors.isEmpty { factors.insert(.number(number), at: 0) }
-    return .product(of: factors)
-  }
 }

@@ -1,6 +1,8 @@
 /// Laws that write sums as products.
 extension Law {
-  static let factoring: [Law] = [perfectSquare, differenceOfSquares, factorOut]
+  static let factoring: [Law] = [
+    perfectSquare, differenceOfSquares, factorOut, pullMinusOut,
+  ]
 
   public static let factorOut: Law = Law(
     "factor-out", "factor out",
@@ -8,7 +10,7 @@ extension Law {
     Example("a x + b x", "x (a + b)"), grade: .notable
   ) { node, _ throws(AlgebraError) in
     guard case .sum(let terms) = node, terms.count > 1 else { return nil }
-    let parts = try terms.map { term throws(AlgebraError) in try Factors(of: term) }
+    let parts = try terms.map { term throws(AlgebraError) in try TermFactors(of: term) }
     guard var common = parts.first else { return nil }
     for other in parts.dropFirst() { common = try common.common(with: other) }
     guard !common.isOne else { return nil }
@@ -27,8 +29,8 @@ extension Law {
     else { return nil }
     let isFirstNegative = Written.isNegative(terms[0])
     let (plus, minus) = isFirstNegative ? (terms[1], terms[0]) : (terms[0], terms[1])
-    guard let a = try Factors(of: plus).squareRoot(),
-      let b = try Factors(of: minus.withoutMinus).squareRoot(), !a.hasSum, !b.hasSum,
+    guard let a = try TermFactors(of: plus).squareRoot(),
+      let b = try TermFactors(of: minus.withoutMinus).squareRoot(), !a.hasSum, !b.hasSum,
       !(a.isNumber && b.isNumber)
     else { return nil }
     return Change(.product([.sum(of: [a, b]), .sum(of: [a, -b])]))
@@ -42,8 +44,8 @@ extension Law {
     guard case .sum(let terms) = node, terms.count == 3 else { return nil }
     for middle in [1, 2, 0] {
       let others = terms.indices.filter { $0 != middle }
-      guard let a = try Factors(of: terms[others[0]]).squareRoot(),
-        let b = try Factors(of: terms[others[1]]).squareRoot(), !(a.isNumber && b.isNumber)
+      guard let a = try TermFactors(of: terms[others[0]]).squareRoot(),
+        let b = try TermFactors(of: terms[others[1]]).squareRoot(), !(a.isNumber && b.isNumber)
       else { continue }
       let double = Expression.product(of: [.number(Rational(2)), a, b])
       let form = try Canonical.form(of: terms[middle])
@@ -58,6 +60,17 @@ extension Law {
       return Change(.power(.sum(of: [a, sign]), .number(Rational(2))))
     }
     return nil
+  }
+
+  public static let pullMinusOut: Law = Law(
+    "pull-minus-out", "pull the minus out",
+    "Where every term carries a minus, it can be written once, in front of a bracket.",
+    Example("-a - b", "-(a + b)"), grade: .routine
+  ) { node, _ in
+    guard case .sum(let terms) = node, terms.count > 1,
+      terms.allSatisfy({ Written.isNegative($0) })
+    else { return nil }
+    return Change(.product([.minusOne, .sum(terms.map { $0.withoutMinus })]))
   }
 
   /// Gathers the terms of every sum in which a symbol stands to the same power.
@@ -89,101 +102,6 @@ extension Law {
       }
       return Change(.sum(of: terms.indices.filter { !gone.contains($0) }.map { entries[$0] }))
     }
-  }
-}
-
-/// A term as a number, powers of factors, and what it is divided by.
-private struct Factors {
-  var number: Rational = .one
-  /// The factors by their canonical form, in the order they are written.
-  var powers: [(key: Expression, base: Expression, exponent: Rational)] = []
-  var bottom: Expression?
-
-  private init() {}
-
-  init(of term: Expression) throws(AlgebraError) {
-    var top = term
-    if case .quotient(let above, let below) = term { (top, bottom) = (above, below) }
-    for factor in Expression.product(of: top.factors).factors {
-      if case .number(let value) = factor {
-        number = try number.multiplied(by: value)
-        continue
-      }
-      var base = factor
-      var exponent = Rational.one
-      if case .power(let inner, .number(let value)) = factor, value.isWhole, value > .one {
-        (base, exponent) = (inner, value)
-      }
-      var key = try Canonical.form(of: base)
-      if case .product(let parts) = key, parts.first == .minusOne, base.isSum {
-        // b − a is −(a − b).
-        key = .product(of: Array(parts.dropFirst()))
-        if exponent.numerator % 2 != 0 { number = try number.negated() }
-        base = .sum(base.terms.map { -$0 })
-      }
-      if let index = powers.firstIndex(where: { $0.key == key }) {
-        powers[index].exponent = try powers[index].exponent.adding(exponent)
-      } else {
-        powers.append((key, base, exponent))
-      }
-    }
-  }
-
-  var isOne: Bool { powers.isEmpty && (number.isOne || number == .minusOne) }
-
-  /// What both have as a factor; a number only if both numbers are whole.
-  func common(with other: Factors) throws(AlgebraError) -> Factors {
-    var result = Factors()
-    if number.isWhole, other.number.isWhole, bottom == nil, other.bottom == nil {
-      let divisor = Rational.greatestCommonDivisor(
-        number.numerator.magnitude, other.number.numerator.magnitude)
-      guard let value = Int64(exactly: divisor) else { throw .overflow }
-      result.number = Rational(number.isNegative && other.number.isNegative ? -value : value)
-    } else if number.isNegative, other.number.isNegative {
-      result.number = .minusOne
-    }
-    for own in powers {
-      guard let match = other.powers.first(where: { $0.key == own.key }) else { continue }
-      result.powers.append((own.key, own.base, min(own.exponent, match.exponent)))
-    }
-    // A fraction in one of the terms rules a common number out from here on.
-    result.bottom = bottom == nil && other.bottom == nil ? nil : .one
-    return result
-  }
-
-  /// The term without a common factor.
-  func divided(by common: Factors) throws(AlgebraError) -> Expression {
-    var rest = Factors()
-    rest.number = try number.multiplied(by: common.number.inverted())
-    rest.bottom = bottom
-    for own in powers {
-      let taken = common.powers.first { $0.key == own.key }?.exponent ?? .zero
-      let left = try own.exponent.adding(taken.negated())
-      if !left.isZero { rest.powers.append((own.key, own.base, left)) }
-    }
-    return rest.written
-  }
-
-  /// The term as it is written.
-  var written: Expression {
-    var factors = powers.map { Expression.raised($0.base, .number($0.exponent)) }
-    if !number.isOne || factors.isEmpty { factors.insert(.written(number), at: 0) }
-    let top = Expression.product(of: factors)
-    guard let bottom, !bottom.isOne else { return top }
-    return .quotient(top, bottom)
-  }
-
-  /// What the square of which this is; nil where it is not one.
-  func squareRoot() throws(AlgebraError) -> Expression? {
-    guard bottom == nil, let root = number.exactRoot(2) else { return nil }
-    var result = Factors()
-    result.number = root
-    for own in powers {
-      guard own.exponent.numerator % 2 == 0 else { return nil }
-      let half = try own.exponent.multiplied(by: Rational(1, over: 2))
-      result.powers.append((own.key, own.base, half))
-    }
-    return result.written
   }
 }
 

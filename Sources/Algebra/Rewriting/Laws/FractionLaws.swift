@@ -118,7 +118,7 @@ extension Law {
     guard fractions.count == 1, case .quotient(let top, let bottom) = factors[fractions[0]]
     else { return nil }
     let keys = try Expression.map(bottom.factors) { factor throws(AlgebraError) in
-      try Canonical.form(of: factor.asPower.base).withoutCanonicalMinus
+      try factor.asPower.base.keyAndSign().key
     }
     var outside: [Expression] = []
     var inside: [Expression] = []
@@ -127,7 +127,7 @@ extension Law {
       if index == fractions[0] {
         place = outside.count
       } else if !factor.isNumber,
-        try keys.contains(Canonical.form(of: factor.asPower.base).withoutCanonicalMinus)
+        try keys.contains(factor.asPower.base.keyAndSign().key)
       {
         inside.append(factor)
       } else {
@@ -151,9 +151,7 @@ extension Law {
     var places: [Expression: [Int]] = [:]
     for (index, factor) in bottom.enumerated() {
       if case .number = factor { continue }
-      // Of a − b and b − a the canonical form of one is that of the other with a minus.
-      places[try Canonical.form(of: factor.asPower.base).withoutCanonicalMinus, default: []]
-        .append(index)
+      places[try factor.asPower.base.keyAndSign().key, default: []].append(index)
     }
     var found = false
     var provisos: [Proviso] = []
@@ -161,12 +159,11 @@ extension Law {
       if case .number = above[index] { continue }
       let base = above[index].asPower.base
       var exponent = above[index].asPower.exponent
-      let form = try Canonical.form(of: base)
-      let key = form.withoutCanonicalMinus
+      let (key, sign) = try base.keyAndSign()
       while let place = places[key]?.first, !exponent.isZero {
         guard let other = below[place] else { break }
         let (otherBase, otherExponent) = other.asPower
-        let isOpposite = try Canonical.form(of: otherBase) != form
+        let isOpposite = try otherBase.keyAndSign().isNegative != sign
         guard let rest = try difference(exponent, otherExponent, isOpposite: isOpposite) else {
           break
         }
@@ -258,18 +255,5 @@ extension Expression {
       }
     }
     return (number, rest)
-  }
-
-  /// A canonical form without a minus in front.
-  fileprivate var withoutCanonicalMinus: Expression {
-    if case .product(let factors) = self, factors.first == .minusOne {
-      return .product(of: Array(factors.dropFirst()))
-    }
-    if case .sum = self, Canonical.split(self).0.isNegative,
-      let opposite = try? Canonical.product([.minusOne, self])
-    {
-      return opposite
-    }
-    return self
   }
 }

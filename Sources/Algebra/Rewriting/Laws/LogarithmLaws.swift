@@ -1,7 +1,7 @@
 /// Laws of logarithms and exponentials.
 extension Law {
   /// Those that make any expression simpler.
-  static let logarithms: [Law] = [lnOfOne, lnOfE, lnOfExp, expOfLn, expOfZero]
+  static let logarithms: [Law] = [lnOfOne, lnOfE, lnOfExp, expOfLn, expOfZero, functionOfInverse]
 
   /// Those that take a logarithm apart.
   static let splittingLogarithms: [Law] = [lnOfQuotient, lnOfProduct, lnOfPower]
@@ -54,6 +54,23 @@ extension Law {
   ) { node, _ in
     guard case .function(.exp, let argument) = node, argument.isZero else { return nil }
     return Change(.one)
+  }
+
+  public static let functionOfInverse: Law = Law(
+    "function-of-inverse", "the function undoes its inverse",
+    "The inverse asks for what the function gives `x` for, and the function gives it.",
+    Example("tanh(atanh(x))", "x"), if: "the inverse has a value", grade: .notable
+  ) { node, _ in
+    guard case .function(let outer, .function(let inner, let argument)) = node else { return nil }
+    // The other way round some angles are lost: arcsin(sin x) is x only for small x.
+    let isUndone =
+      switch (outer, inner) {
+      case (.sinh, .asinh), (.cosh, .acosh), (.tanh, .atanh), (.sin, .asin), (.cos, .acos),
+        (.tan, .atan), (.asinh, .sinh), (.atanh, .tanh):
+        true
+      default: false
+      }
+    return isUndone ? Change(argument) : nil
   }
 
   public static let lnOfProduct: Law = Law(

@@ -99,7 +99,7 @@ extension Law {
     let likes = try Likes.terms(of: terms).filter { $0.members.count > 1 }
     guard !likes.isEmpty else { return nil }
     var trace = Trace(from: node)
-    var entries: [Expression?] = terms
+    var entries: [Expression?] = terms.map { $0 }
     for like in likes {
       let places = like.members.map { $0.index }
       var kernel = Written.withoutNumber(terms[places[0]])
