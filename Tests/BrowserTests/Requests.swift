@@ -4,7 +4,17 @@
 enum Requests {
   static let all: [[UInt8]] = readable.map { Array($0.joined(separator: "\0").utf8) } + broken
 
-  static let readable: [[String]] = operations + practice
+  static let readable: [[String]] = operations + practice + hostile
+
+  /// Formulas that cost much, to be set, and to be compared with the law of a problem.
+  static let hostile: [[String]] = {
+    let problem = Resources.text("problems/films/emcd-tube.md") ?? ""
+    return HostileFormulas.all.map { ["formula", $0] }
+      + HostileFormulas.all.map { ["check", problem, "7", "1c", $0] }
+  }()
+
+  /// Where in `all` a formula is asked to be set.
+  static let settings: [Int] = readable.indices.filter { readable[$0].first == "formula" }
 
   /// Variants of all problems as the practice pages draw them, and answers to their questions.
   static let practice: [[String]] =
