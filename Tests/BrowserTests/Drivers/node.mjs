@@ -25,7 +25,8 @@ for (const request of JSON.parse(readFileSync(join(folder, "requests.json"), "ut
   let reply;
   let time = Infinity;
   // The compiler of the host and its memory may slow down one try, not all of them.
-  for (let tries = 0; tries < 5 && time >= 5; tries++) {
+  const most = bytes.toString("latin1").startsWith("formula\0") ? 5 : 1;
+  for (let tries = 0; tries < most && time >= 5; tries++) {
     const start = process.cpuUsage();
     reply = await fluxbook.exchange(bytes);
     const { user, system } = process.cpuUsage(start);
