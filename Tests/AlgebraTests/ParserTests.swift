@@ -38,38 +38,78 @@ import Testing
       ("exp(-x)", .function(.exp, .product([-1, "x"]))), ("e^x", .function(.exp, "x")),
       ("e²", .function(.exp, 2)), ("e", .function(.exp, 1)),
       ("c e^(a x)", .product(["c", .function(.exp, .product(["a", "x"]))])),
+      ("ln 2", .function(.ln, 2)), ("ln|x|", .function(.ln, .function(.absolute, "x"))),
+      ("exp exp x", .function(.exp, .function(.exp, "x"))),
+      ("sinh^2 x", .power(.function(.sinh, "x"), 2)), ("tan⁻¹ x", .function(.atan, "x")),
+      ("sin^-2 x", .power(.function(.sin, "x"), -2)), ("x^ln(y)", .power("x", .function(.ln, "y"))),
+      ("√x^2", .power(.function(.sqrt, "x"), 2)), ("√√x", .function(.sqrt, .function(.sqrt, "x"))),
+      ("∜x", .power("x", .quotient(1, 4))), ("eˣ", .function(.exp, "x")),
+      ("xⁿ⁺¹", .power("x", .sum(["n", 1]))), ("x⁽ᵃᵇ⁾", .power("x", "ab")),
+      ("½x", .product([.number(half), "x"])),
+      ("π r²", .product([.constant(.pi), .power("r", 2)])), ("pi", .constant(.pi)),
+      // Bars: one closes if it can.
+      ("|a|b|c|", .product([abs("a"), "b", abs("c")])), ("|a - |b||", abs("a" - abs("b"))),
+      ("|a||b|", .product([abs("a"), abs("b")])), ("2|a|", .product([2, abs("a")])),
+      ("|(|a|)|", abs(abs("a"))), ("|a·|b|·c|", abs(.product(["a", abs("b"), "c"]))),
+      (#"\left|a\left|b\right|c\right|"#, abs(.product(["a", abs("b"), "c"]))),
+      // TeX.
+      (#"\frac12"#, .quotient(1, 2)), (#"\frac ab c"#, .product([.quotient("a", "b"), "c"])),
+      (#"\frac{a}{b}c"#, .product([.quotient("a", "b"), "c"])),
+      (#"\sqrt[n]{x}"#, .power("x", .quotient(1, "n"))), (#"{-} a"#, -"a"),
+      (#"D_{AB}c"#, .product(["D_AB", "c"])), (#"\mathit{Re}\,\mathrm{Sc}"#, "Re" * "Sc"),
+      (#"x_\rho"#, "x_rho"), (#"x_{\rho,A}"#, "x_rhoA"), (#"x_{A{,}1}"#, "x_A_1"),
+      (#"v^{*}_{A}"#, "v_A_star"), (#"v^{\mathrm{V}}"#, "v_vol"), (#"\{a\}"#, "a"),
       // Names.
       ("x_{A1}", "x_A1"), ("x_{A, 1}", "x_A1"), ("x₁", "x_1"), ("x_A₁", "x_A1"), ("ρ_A", "rho_A"),
       ("rho_A", "rho_A"), ("μ", "mu"), ("µ", "mu"), ("ϕ", "phi"), ("ΔT", "DeltaT"),
       ("ρμ", .product(["rho", "mu"])),
       ("v^*", "v_star"), ("v^∗", "v_star"), ("v_A^* c", .product(["v_A_star", "c"])),
-      ("v**2", .power("v", 2)),
+      ("v**2", .power("v", 2)), ("v*", "v_star"), ("(v*)²", .power("v_star", 2)),
+      ("v*/L", .quotient("v_star", "L")), ("v* - v", "v_star" - "v"), ("v*²", .power("v_star", 2)),
+      ("v* * v", .product(["v_star", "v"])), ("|v*|", abs("v_star")), ("v*v", "v" * "v"),
+      ("v* v", "v" * "v"), ("v *v", "v" * "v"), ("v*-v", .product([-1, "v", "v"])),
+      ("v*|x|", .product(["v", abs("x")])),
+      ("x_A 1", .product(["x_A", 1])), ("xₐ", "x_a"), ("c₁₂", "c_12"), ("x_{A}1", "x_A" * 1),
       // Signs of other keyboards, brackets of three kinds, spaces that are not plain.
       ("a·b", .product(["a", "b"])), ("a×b", .product(["a", "b"])), ("a÷b", .quotient("a", "b")),
       ("a − b", .sum(["a", .product([-1, "b"])])), ("{[(a)]}", "a"),
-      ("a\u{A0}\u{2009}b\t\n", .product(["a", "b"])),
+      ("a\u{A0}\u{2009}b\t\n", .product(["a", "b"])), ("$a$", "a"), ("$$ a $$", "a"),
+      ("a∙b•c", .product(["a", "b", "c"])), ("a∕b⁄c", .quotient(.quotient("a", "b"), "c")),
+      ("a — b", "a" - "b"), ("a‐b", "a" - "b"), ("aˆb", .power("a", "b")),
     ] as [(String, Expression)])
   func reading(text: String, expression: Expression) throws {
     let found = try formula(text)
     #expect(found == expression)
   }
 
+  private static let half = (try? Rational(1, over: 2)) ?? .zero
+
+  private static func abs(_ inside: Expression) -> Expression { .function(.absolute, inside) }
+
   @Test(
     "numbers are read exactly",
     arguments: [
       ("0.25", 1, 4), (".5", 1, 2), ("2.", 2, 1), ("1e-9", 1, 1_000_000_000), ("4.7E+3", 4700, 1),
       ("0.10", 1, 10), ("0e99", 0, 1), ("123456789012345678", 123_456_789_012_345_678, 1),
-      ("1000000000000000000", 1_000_000_000_000_000_000, 1),
+      ("1000000000000000000", 1_000_000_000_000_000_000, 1), ("5.", 5, 1),
+      ("2.3e-5", 23, 1_000_000),
+      ("1e18", 1_000_000_000_000_000_000, 1), ("1e-18", 1, 1_000_000_000_000_000_000),
+      ("00.50", 1, 2), ("⅔", 2, 3),
     ] as [(String, Int64, Int64)])
   func numbers(text: String, numerator: Int64, denominator: Int64) throws {
     #expect(try formula(text) == .number(Rational(numerator, over: denominator)))
   }
 
+  private static let otherKind =
+    "this closes another kind of bracket than the one that is open"
+
   private static let inexact =
     "this number has too many digits, or too large a power of ten, to be exact;"
     + " use at most 18 digits and powers of ten from -18 to 18"
 
-  private static let known: [Symbol] = ["x_A", "x_A1", "N_A", "D_AB", "c", "rho"]
+  private static let known: [Symbol] = [
+    "x_A", "x_A1", "N_A", "D_AB", "c", "rho", "R", "T", "v", "v_star", "n_A",
+  ]
 
   @Test(
     "what cannot be read is pointed at",
@@ -107,6 +147,7 @@ import Testing
         "0,25 c", 0, 4, "a comma has no meaning here; decimals are written with a point", "0.25"
       ),
       ("1 000", 2, 3, "two numbers stand side by side; write `*` between them or join them", nil),
+      ("2½", 1, 2, "two numbers stand side by side; write `*` between them or join them", nil),
       ("1.2.3", 3, 2, "two numbers stand side by side; write `*` between them or join them", nil),
       (".", 0, 1, "a number is expected here", nil),
       ("c 1e400", 2, 5, Self.inexact, nil),
@@ -129,6 +170,58 @@ import Testing
       ),
       ("c 🧪", 2, 4, "`🧪` has no meaning in a formula", nil),
       ("c & c", 2, 1, "`&` has no meaning in a formula", nil),
+      // What was probably meant.
+      ("NA", 0, 2, "`NA` is not a symbol known here", "N_A"),
+      ("c xA1", 2, 3, "`xA1` is not a symbol known here", "x_A1"),
+      ("D", 0, 1, "`D` is not a symbol known here", "D_AB"),
+      ("c/(RT)", 3, 2, "`RT` is not a symbol known here", "R*T"),
+      ("cD_AB", 0, 5, "`cD_AB` is not a symbol known here", "c*D_AB"),
+      ("lnx_A", 0, 5, "`lnx_A` is not a symbol known here", "ln(x_A)"),
+      ("tg(c)", 0, 2, "`tg` is not a symbol known here", "tan"),
+      ("EXP(c)", 0, 3, "`EXP` is not a symbol known here", "exp"),
+      ("d_ab", 0, 4, "`d_ab` is not a symbol known here", "D_AB"),
+      ("x_BM", 0, 4, "`x_BM` is not a symbol known here", nil),
+      ("c_A* + c", 0, 4, "`c_A_star` is not a symbol known here", nil),
+      ("c*", 2, 1, "behind `*` a number, a symbol or a bracket is expected", nil),
+      ("x_A 1", 0, 5, "a name ends at a space; join the two, or write `*` between them", "x_A1"),
+      ("1,000 c", 0, 5, "a comma has no meaning here; write `1000` or `1.000`", nil),
+      ("c, c", 1, 1, "a comma has no meaning here; decimals are written with a point", nil),
+      (#"\fraq{c}{c}"#, 0, 5, #"`\fraq` is not a command known here"#, #"\frac"#),
+      (#"\mathrm c"#, 0, 8, "this command needs its letters in braces", nil),
+      (#"\mathrm{1}"#, 0, 10, "a name begins with a letter", nil),
+      (#"\left(c\right]"#, 13, 1, Self.otherKind, ")"),
+      ("c (c + c", 2, 1, "this bracket is never closed: a `)` is missing", nil),
+      ("|c", 0, 1, "this bar is never closed: a `|` is missing", nil),
+      ("|c)", 2, 1, "the bars must close before this", nil),
+      (#"c\right|"#, 1, 7, "no bar is open here", nil),
+      (
+        "ln^-1(c)", 0, 5,
+        "this has two meanings; write `1/ln(x)`, or the function that undoes `ln`", nil
+      ),
+      ("ln -c", 3, 1, "`ln` needs its argument in brackets", nil),
+      ("c⁽ⁿ", 1, 6, "in this superscript, `n` is not a symbol known here", "n_A"),
+      // Characters by what they are, if they cannot be shown.
+      ("c : c", 2, 1, "`:` has no meaning in a formula", "/"),
+      ("5 % c", 2, 1, "`%` has no meaning in a formula; write 5 % as 0.05", nil),
+      ("c < c", 2, 1, "a formula is no comparison", nil),
+      ("c $ c", 2, 1, "a `$` stands only around the whole formula", nil),
+      ("с", 0, 2, "this letter of another alphabet only looks like `c`", "c"),
+      ("x_А1", 2, 2, "this letter of another alphabet only looks like `A`", "A"),
+      (
+        "c\u{202E}c", 1, 3,
+        "the mark U+202E, which turns the direction of text, has no meaning in a formula;"
+          + " delete it", nil
+      ),
+      (
+        "\u{FEFF}c", 0, 3,
+        "the invisible character U+FEFF has no meaning in a formula; delete it", nil
+      ),
+      ("c\u{301}", 1, 2, "the combining mark U+0301 has no meaning in a formula; delete it", nil),
+      (
+        "c א", 2, 2,
+        "the character U+05D0, which is written from right to left, has no meaning in a formula;"
+          + " delete it", nil
+      ),
       ("“c”", 0, 3, "`“` has no meaning in a formula", nil),
     ] as [(String, Int, Int, String, String?)])
   func refusals(
@@ -157,10 +250,76 @@ import Testing
     }
   }
 
-  @Test("a plain e is a symbol where one of that name is known")
-  func symbolE() throws {
+  @Test("a known symbol wins over the function, the constant and the product of its name")
+  func knownNames() throws {
     #expect(try Parser.expression("e^2", knowing: ["e"]) == .power("e", 2))
     #expect(try Parser.expression("e^2", knowing: []) == .function(.exp, 2))
+    #expect(try Parser.expression("π", knowing: ["pi"]) == "pi")
+    #expect(try Parser.expression("lg(x)", knowing: ["lg", "x"]) == "lg" * "x")
+    #expect(try Parser.expression("v*-v", knowing: ["v", "v_star"]) == "v_star" - "v")
+    #expect(try Parser.expression("v*-v", knowing: ["v"]) == .product([-1, "v", "v"]))
+    #expect(try Parser.expression("xₐ₁", knowing: ["x_A1"]) == "x_A1")
+    #expect(try Parser.expression("xₐ₁", knowing: ["x_A1", "x_a1"]) == "x_a1")
+  }
+
+  @Test("where every name is allowed, a function in capitals is no product")
+  func capitals() {
+    let found = #expect(throws: SyntaxError.self) { try Parser.expression("2 Ln(x)") }
+    #expect(found?.offset == 2)
+    #expect(found?.suggestion == "ln")
+    #expect(found?.message == "`Ln` is no function; their names are written in small letters")
+  }
+
+  @Test(
+    "an answer may name what it is the answer to",
+    arguments: [
+      "N_A = c v_A", "c v_A", "N_A=c v_A", "N_{A} = c v_A", "N_A(z) = c v_A", "N_A := c v_A",
+      "N_A == c v_A", "N_A ≈ c v_A", "c v_A = N_A", "$N_A = c v_A$", #"N_{\mathrm{A}} = c v_A"#,
+    ])
+  func named(text: String) throws {
+    let known: [Symbol] = ["c", "v_A", "z"]
+    #expect(try Parser.formula(text, for: "N_A", knowing: known) == "c" * "v_A")
+    #expect(try Parser.formula(text, for: "N_A") == "c" * "v_A")
+  }
+
+  @Test(
+    "an answer to something else is refused",
+    arguments: [
+      ("N_B = c", 4, "one side of the `=` should be `N_A` alone"),
+      ("2 N_A = c", 6, "one side of the `=` should be `N_A` alone"),
+      ("N_A = c = c", 8, "there is one `=` already"),
+      ("c = N_A = c", 8, "there is one `=` already"),
+      ("N_A =", 5, "behind `=` a number, a symbol or a bracket is expected"),
+    ])
+  func otherwiseNamed(text: String, offset: Int, message: String) {
+    let found = #expect(throws: SyntaxError.self) { try Parser.formula(text, for: "N_A") }
+    #expect(found?.offset == offset)
+    #expect(found?.message == message)
+  }
+
+  @Test(
+    "bytes are read as text is, and refused where they are no UTF-8",
+    arguments: [
+      ([0x78, 0xC2, 0xB2], nil), ([0x78, 0xFF], 1), ([0xC3], 0), ([0x78, 0xE2, 0x82], 1),
+      ([0xC0, 0xAF], 0), ([0xED, 0xA0, 0x80], 0), ([0xF5, 0x80, 0x80, 0x80], 0), ([0x80], 0),
+      ([0xE0, 0x80, 0xAF], 0), ([0xF4, 0x90, 0x80, 0x80], 0),
+    ] as [([UInt8], Int?)])
+  func bytes(bytes: [UInt8], offset: Int?) {
+    var found: SyntaxError?
+    do throws(SyntaxError) {
+      let read = try bytes.withUnsafeBufferPointer { bytes throws(SyntaxError) in
+        try Parser.expression(utf8: bytes)
+      }
+      #expect(read == .power("x", 2))
+    } catch {
+      found = error
+    }
+    #expect(found?.offset == offset)
+    if let found {
+      #expect(
+        found.message
+          == "this byte is no text in UTF-8; type the formula again, or save the file as UTF-8")
+    }
   }
 
   @Test("the place of a refusal lies within the text, and names what stands there")

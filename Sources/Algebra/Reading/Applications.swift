@@ -100,7 +100,7 @@ extension Parser {
   }
 
   mutating func texRoot() throws(SyntaxError) -> Expression {
-    try advance(onlyDigit: true)
+    try advance()
     var degree = Expression.number(Rational(2))
     var tallest = 0
     if kind == .open, detail == UInt8(ascii: "[") {
@@ -126,17 +126,17 @@ extension Parser {
     return .power(inside, .quotient(.one, degree))
   }
 
-  /// `\frac{a}{b}`, and `\frac12`.
+  /// `\frac{a}{b}`, and `\frac12` or `\frac ab`, as TeX reads them.
   mutating func fraction() throws(SyntaxError) -> Expression {
     try descend()
-    try advance(onlyDigit: true)
+    try advance(singly: true)
     let above: Expression
-    if kind == .number {
-      above = .number(number)
+    switch kind {
+    case .number, .name:
+      above = kind == .number ? .number(number) : .symbol(symbol)
       height = 1
-      try advance(onlyDigit: true)
-    } else {
-      above = try atom()
+      try advance(singly: true)
+    default: above = try atom()
     }
     let tallest = height
     let below = try atom()

@@ -3,19 +3,17 @@ extension Expression.Function {
   ///
   /// `log` is natural, as in the formulas of the field.
   static func named(_ name: Symbol) -> Expression.Function? {
-    var (low, high) = (0, names.count)
+    var (low, high) = (0, sorted.count)
     while low < high {
       let middle = (low + high) / 2
-      if names[middle].name == name { return names[middle].function }
-      if names[middle].name < name { low = middle + 1 } else { high = middle }
+      if sorted[middle].name == name { return sorted[middle].function }
+      if sorted[middle].name < name { low = middle + 1 } else { high = middle }
     }
     return nil
   }
 
-  /// All names that are read, for finding the one that was meant.
-  ///
-  /// The names that are printed come first, so that of two equally near ones they are offered.
-  static var readNames: [String] { allCases.map { $0.name } + names.map { $0.name.name } }
+/// All names that are read, the most frequent first, for finding the one that was meant.
+  static var readNames: [String] { names.map { $0.name.name } }
 
   private static let names: [(name: Symbol, function: Expression.Function)] = [
     ("ln", .ln), ("log", .ln), ("log_e", .ln), ("log10", .log10), ("log_10", .log10),
@@ -27,7 +25,9 @@ extension Expression.Function {
     ("asinh", .asinh), ("acosh", .acosh), ("atanh", .atanh),
     ("arsinh", .asinh), ("arcosh", .acosh), ("artanh", .atanh),
     ("arcsinh", .asinh), ("arccosh", .acosh), ("arctanh", .atanh),
-  ].sorted { $0.name < $1.name }
+  ]
+
+  private static let sorted = names.sorted { $0.name < $1.name }
 
   /// Names of functions in other countries, for telling the one that is read here.
   static func foreign(_ name: Symbol) -> StaticString? {

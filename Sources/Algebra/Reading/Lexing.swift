@@ -66,9 +66,9 @@ extension Parser {
 
   /// Goes on to the next token.
   ///
-  /// - Parameter onlyDigit: Whether a number is one digit, as in `\frac12`.
-  mutating func advance(onlyDigit: Bool = false) throws(SyntaxError) {
-    takesOneDigit = onlyDigit
+  /// - Parameter singly: Whether a number is one digit and a name one letter, as in `\frac12`.
+  mutating func advance(singly: Bool = false) throws(SyntaxError) {
+    isSingle = singly
     previous = kind
     previousStart = start
     previousEnd = index
@@ -195,7 +195,7 @@ extension Parser {
       throw inexact(from: index)
     }
     kind = .number
-    if takesOneDigit, Symbol.isDigit(bytes[index]) {
+    if isSingle, Symbol.isDigit(bytes[index]) {
       number = Rational(Int(bytes[index] - 48))
       index += 1
     } else {

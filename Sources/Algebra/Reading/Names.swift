@@ -2,6 +2,11 @@ extension Parser {
   /// Takes a name with its subscripts and its star, or what the name stands for.
   mutating func takeName() throws(SyntaxError) {
     var spelling = Symbol.Spelling()
+    if isSingle {
+      spelling.append(bytes[index])
+      index += 1
+      return try classify(spelling)
+    }
     takeWord(into: &spelling)
     switch byte(at: index) {
     case UInt8(ascii: "^"), UInt8(ascii: "*"), UInt8(ascii: "{"), UInt8(ascii: "\\"), 0x80...:

@@ -46,8 +46,8 @@ public struct Parser {
   var number = Rational.zero
   var function = Expression.Function.ln
   var detail: UInt8 = 0
-  /// Whether a number ends behind its first digit.
-  var takesOneDigit = false
+  /// Whether a number ends behind its first digit, and a name behind its first letter.
+  var isSingle = false
   /// The token before it.
   var previous = Kind.end
   var previousStart = 0
