@@ -79,13 +79,14 @@ extension Expression {
     return .product(of: outside.filter { !$0.isOne })
   }
 
-  /// With √u for u^(1/2), products in one fraction, a positive term first in their brackets, and
-  /// a^(n − 1) for a^n/a.
+  /// With √u for u^(1/2), products in one fraction, a positive term first in their brackets,
+  /// a^(n − 1) for a^n/a, and 1 − x (r + 1) for 1 − r x − x.
   func asRead() throws(AlgebraError) -> Expression {
     let half = try Rational(1, over: 2)
     return try rebuilt { node throws(AlgebraError) in
       switch node {
       case .power(let base, .number(half)): return .function(.sqrt, base)
+      case .sum(let terms): return try Expression.gathered(terms)
       case .product:
         let whole = try node.inOneFraction().withSignInBracket
         guard case .quotient(let top, let bottom) = whole else { return whole }
@@ -97,19 +98,42 @@ extension Expression {
     }
   }
 
+  /// A sum of a number and of terms that share a symbol, with the symbol in front of a bracket.
+  private static func gathered(_ terms: [Expression]) throws(AlgebraError) -> Expression {
+    let whole = Expression.sum(of: terms)
+    let others = terms.filter { if case .number = $0 { false } else { true } }
+    guard others.count == terms.count - 1, others.count > 1 else { return whole }
+    for factor in others[0].factors {
+      guard case .symbol(let symbol) = factor else { continue }
+      var isShared = true
+      for term in others where isShared {
+        isShared = try term.coefficient(of: symbol) != nil
+      }
+      if isShared { return try whole.collected(symbol) }
+    }
+    return whole
+  }
+
   /// −k (a − b − c) as k (b + c − a).
   private var withSignInBracket: Expression {
     guard case .product(var factors) = self, factors.first == .minusOne,
-      let place = factors.firstIndex(where: { factor in
-        guard case .sum(let terms) = factor, let first = terms.first else { return false }
-        if case .number = first { return false }
-        return !Written.isNegative(first) && terms.contains(where: Written.isNegative)
-      })
+      let place = factors.firstIndex(where: Expression.isDifference)
     else { return self }
     let negated = factors[place].terms.map { -$0 }
     factors[place] = .sum(
       negated.filter { !Written.isNegative($0) } + negated.filter(Written.isNegative))
     return .product(of: Array(factors.dropFirst()))
+  }
+
+  /// Whether the expression is a sum whose first term is no number and positive, and another not.
+  private static func isDifference(_ expression: Expression) -> Bool {
+    guard case .sum(let terms) = expression, let first = terms.first else { return false }
+    if case .number = first { return false }
+    return !Written.isNegative(first) && terms.contains(where: Written.isNegative)
+  }
+
+  private var hasNumber: Bool {
+    terms.contains { if case .number = $0 { true } else { false } }
   }
 
   private static func withPowersJoined(
@@ -140,6 +164,15 @@ extension Expression {
       } else {
         below.append(factor)
       }
+    }
+    // −J/(a − 1) reads better as J/(1 − a).
+    if above.first == .minusOne,
+      let place = below.firstIndex(where: { isDifference($0) && $0.hasNumber })
+    {
+      let negated = below[place].terms.map { -$0 }
+      below[place] = .sum(
+        negated.filter { !Written.isNegative($0) } + negated.filter(Written.isNegative))
+      above.removeFirst()
     }
     let result = Expression.product(of: above)
     return below.isEmpty ? result : .quotient(result, .product(of: below))

@@ -114,13 +114,8 @@ struct Expander {
   /// Whether a coefficient is zero: by its numerator where it has only symbols, and by a proof
   /// where it has functions that may hide a relation.
   mutating func isZero(_ value: Fraction) throws(Failure) -> Bool {
-    if value.isZero { return true }
-    guard form.hasKernel(in: value) else { return false }
-    switch Equivalence.between(form.expression(of: value), .zero, in: domain) {
-    case .different: return false
-    case .proved: return true
-    case .agrees, .undecided: throw .error(.cannotExpand(variable))
-    }
+    if let isZero = form.decidedZero(value) { return isZero }
+    throw .error(.cannotExpand(variable))
   }
 
   mutating func arithmetic<Value>(

@@ -114,6 +114,14 @@ extension Expression {
         return nil
       }
       return try Written.tidied(.quotient(inner, bottom))
+    case .sum(let terms):
+      // In x (N + r N) it is x (1 + r).
+      var coefficients: [Expression] = []
+      for term in terms {
+        guard let coefficient = try term.coefficient(of: symbol) else { return nil }
+        coefficients.append(coefficient)
+      }
+      return .sum(of: coefficients)
     default: return nil
     }
   }
