@@ -74,7 +74,7 @@ extension RationalNormalForm {
       if raised != 0 { try multiply(&product, by: base, to: Int(raised)) }
     case .sum(let terms):
       let value = try value(ofSum: terms)
-      guard exponent.magnitude > 8 else {
+      guard isSplitting, exponent.magnitude > 8 else {
         try multiply(&product, by: value, to: exponent)
         return
       }
