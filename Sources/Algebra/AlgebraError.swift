@@ -11,6 +11,9 @@ public enum AlgebraError: Error, Hashable, Sendable {
   case cannotIntegrate(Symbol)
   /// An integral over this variable has no finite value: a pole lies between the ends or at one.
   case divergent(Symbol)
+  /// There is no power series in this symbol about the point: an essential singularity, a broken
+  /// power, or a first term that cannot be decided.
+  case cannotExpand(Symbol)
   /// What was to be replaced does not occur.
   case nothingToReplace
   /// The symbol is the variable of an integral or a derivative and cannot be replaced by this, or
@@ -29,6 +32,7 @@ public enum AlgebraError: Error, Hashable, Sendable {
     case .cannotIntegrate(let symbol): "no rule integrates this over \(symbol.name)"
     case .divergent(let symbol):
       "the integral over \(symbol.name) has no finite value: there is a pole between its ends"
+    case .cannotExpand(let symbol): "there is no power series in \(symbol.name) about this point"
     case .nothingToReplace: "what should be replaced does not occur here"
     case .bound(let symbol): "\(symbol.name) is bound by an integral or a derivative here"
     case .noValue(let symbol): "\(symbol.name) has no value here"

@@ -120,6 +120,8 @@ enum AlgebraTasks {
     let sum = try Parser.expression("a+b+c+d+e")
     let momentum = try Parser.expression("MA*NA+MB*NB")
     let stefan = try Parser.expression("c*D/L*log((1-x2)/(1-x1))")
+    let ratio = try Parser.expression(
+      "c*D/(L*(1+r))*log((1-(1+r)*x2)/(1-(1+r)*x1))")
     let (twice, opposite): (Expression, Expression) = (2, -NA)
     return [
       AlgebraTask("T1", "parse, per string", limit: .peers(1), count: 6) {
@@ -149,7 +151,8 @@ enum AlgebraTasks {
         .expression(try Expression.power(sum, 12).multipliedOut())
       },
       AlgebraTask("T9", "limit at a removable singularity", limit: .peers(1)) {
-        .text("not yet")
+        let limit = try ratio.limit("r", at: .point(.minusOne), in: domain)
+        return limit.value.map { .expression($0) } ?? .text("no finite limit")
       },
       AlgebraTask("T10", "substitute and factor", limit: .peers(1)) {
         .expression(try momentum.replacing("NB", by: opposite).factored())

@@ -71,6 +71,8 @@ import Testing
     let slope = try? expression.derivative("x")
     _ = try? slope?.derivative("x")
     _ = try? Expression.integrated(expression, over: "x", from: "a", to: "b")
+    _ = try? expression.limit("x", at: .point(0))
+    _ = try? expression.series("x", about: 1, below: 8)
     _ = try? Equation("q", expression).isolating("x")
     _ = try? expression.replacing("x", by: expression)
     _ = try? expression.replacing(pattern: .sum(["x", "x"]), by: "y")

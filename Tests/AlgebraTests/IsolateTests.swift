@@ -100,6 +100,13 @@ import Testing
     }
   }
 
+  @Test("a bracket with the symbol in each term is gathered, not multiplied out")
+  func brackets() throws {
+    let equation = try Parser.equation("N_A = x_A (N_A + r N_A) + J")
+    let solved = try equation.isolating("N_A")
+    #expect(Typesetting().layout(solved).text == "N_A = J/[1 − x_A (1 + r)]")
+  }
+
   @Test("terms with the symbol are gathered on the left")
   func collecting() throws {
     let equation = try Parser.equation("N_A = x_A (N_A + N_B) + J_A")

@@ -26,6 +26,10 @@ struct EngineTests {
       [try #require(Host.node), Host.drivers.appending(path: "node.mjs").path],
       requests: Requests.all)
     #expect(differences(from: report.replies) == [])
+    let times = try #require(report.times)
+    for index in Requests.settings where times[index] >= 10 {
+      Issue.record("\(times[index]) ms: \(Requests.readable[index][1].prefix(60))")
+    }
     #expect(report.wasm)
     #expect(report.stopped?.hasPrefix("The engine stopped: ") == true)
     #expect(report.revived == true)

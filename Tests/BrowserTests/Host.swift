@@ -29,6 +29,8 @@ enum Host {
     let revived: Bool?
     let heap: Heap?
     let console: [String]?
+    /// How long each request took of the processor, in milliseconds.
+    let times: [Double]?
   }
 
   static let drivers = URL(filePath: #filePath).deletingLastPathComponent()

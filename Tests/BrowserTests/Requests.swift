@@ -4,7 +4,20 @@
 enum Requests {
   static let all: [[UInt8]] = readable.map { Array($0.joined(separator: "\0").utf8) } + broken
 
-  static let readable: [[String]] = operations + practice
+  static let readable: [[String]] = operations + practice + hostile
+
+  /// Formulas that cost much, to be set; one in three, since a variant is drawn each time, also to be
+  /// compared with the law of a problem.
+  static let hostile: [[String]] = {
+    let problem = Resources.text("problems/films/emcd-tube.md") ?? ""
+    return HostileFormulas.all.map { ["formula", $0] }
+      + stride(from: 0, to: HostileFormulas.all.count, by: 3).map {
+        ["check", problem, "7", "1c", HostileFormulas.all[$0]]
+      }
+  }()
+
+  /// Where in `all` a formula is asked to be set.
+  static let settings: [Int] = readable.indices.filter { readable[$0].first == "formula" }
 
   /// Variants of all problems as the practice pages draw them, and answers to their questions.
   static let practice: [[String]] =

@@ -140,13 +140,65 @@ import Testing
       ["check", "--batch", "-"], input: questions.fileHandleForReading,
       output: replies.fileHandleForWriting)
     for (answer, verdict) in [("D c", "equal"), ("c", "different"), ("c (", "unreadable")] {
-      let line = #"{"expected":"c D","answer":"\#(answer)"}"# + "\n"
-      try questions.fileHandleForWriting.write(contentsOf: Data(line.utf8))
-      let reply = String(decoding: replies.fileHandleForReading.availableData, as: UTF8.self)
+      let reply = try Self.reply(to: answer, questions, replies)
       #expect(reply.hasPrefix(#"{"verdict":"\#(verdict)""#))
     }
     try questions.fileHandleForWriting.close()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
+  }
+
+  /// Asks whether an answer is c D, and waits for the end of the reply.
+  private static func reply(to answer: String, _ questions: Pipe, _ replies: Pipe) throws -> String
+  {
+    let line = #"{"expected":"c D","answer":"\#(answer)"}"# + "\n"
+    try questions.fileHandleForWriting.write(contentsOf: Data(line.utf8))
+    var reply = Data()
+    while reply.last != 0x0A {
+      let piece = replies.fileHandleForReading.availableData
+      if piece.isEmpty { break }
+      reply += piece
+    }
+    return String(decoding: reply, as: UTF8.self)
+  }
+
+  @Test(
+    "no formula takes more than 16 MB",
+    .enabled(if: FileManager.default.fileExists(atPath: "/proc/self/status")))
+  func memory() throws {
+    func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+    func list(_ separator: String, _ part: (Int) -> String) -> String {
+      (1...150).map { part($0) }.joined(separator: separator)
+    }
+    let answers = [
+      repeated("(", 60_000), repeated("x+", 2_000) + "x", "9^9^9^9", "(c+1)^(10^6)", "(c+D)^9e17",
+      "(a+b+c+d+f+g)^60", "((a+b)^60+(c+d)^60)^60", list("*") { "(1+1/x\($0))" },
+      list("+") { "1/(x+\($0))" }, "ln(" + list(" ") { "(x+\($0))" } + ")",
+      list("+") { "ln(x\($0)+1)" }, list("*") { "x^(1/\($0 + 1))" }, list("+") { "x^x\($0)" },
+      repeated("(c+", 48) + "1" + repeated(")^2", 48),
+      repeated("1/(1+", 48) + "c" + repeated(")", 48),
+      repeated("e^", 95) + "x", repeated("((x+y)*(", 45) + "x" + repeated(")-1)", 45),
+      "ln(" + list("+") { "\($0 * 31 % 19) x^\($0 % 12) y^\($0 / 12)" } + ")",
+    ]
+    let (questions, replies) = (Pipe(), Pipe())
+    let process = try Terminal().start(
+      ["check", "--batch", "-", "--jobs", "1"], input: questions.fileHandleForReading,
+      output: replies.fileHandleForWriting)
+    _ = try Self.reply(to: "c", questions, replies)
+    let before = try Self.peak(of: process)
+    for answer in answers { _ = try Self.reply(to: answer, questions, replies) }
+    #expect(try Self.peak(of: process) - before <= 16 << 10)
+    try questions.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  /// The most memory a process has had at a time, in kilobytes.
+  private static func peak(of process: Process) throws -> Int {
+    let status = try String(
+      contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+    let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") })
+    return try #require(
+      line.split { $0 == " " || $0 == "\t" }.dropFirst().first.flatMap { Int($0) })
   }
 }

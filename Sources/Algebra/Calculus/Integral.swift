@@ -86,18 +86,6 @@ extension Expression {
     }
   }
 
-  /// With √u for u^(1/2), and products in one fraction.
-  private func asRead() throws(AlgebraError) -> Expression {
-    let half = try Rational(1, over: 2)
-    return try rebuilt { node throws(AlgebraError) in
-      switch node {
-      case .power(let base, .number(half)): return .function(.sqrt, base)
-      case .product: return try node.inOneFraction()
-      default: return node
-      }
-    }
-  }
-
   /// The sum with its first positive term moved to the front.
   private var withPositiveTermFirst: Expression {
     guard case .sum(var terms) = self,

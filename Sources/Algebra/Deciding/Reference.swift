@@ -44,14 +44,17 @@ public struct Reference: Sendable {
     }
     // Where no point has both values, even a proof would say nothing.
     guard trial.common > 0 else { return .undecided }
-    if let zero = try? isProvedEqual(to: answer), zero { return .proved(.rational) }
+    let finding = (try? compare(with: answer)) ?? .open
+    if finding == .equal { return .proved(.rational) }
     let wanted = trial.wanted(Equivalence.points)
-    return trial.run(until: wanted)
-      ?? (trial.agreeing >= wanted ? .agrees(points: wanted) : .undecided)
+    if let different = trial.run(until: wanted) { return different }
+    return finding == .open && trial.agreeing >= wanted ? .agrees(points: wanted) : .undecided
   }
 
-  private func isProvedEqual(to answer: Expression) throws(AlgebraError) -> Bool {
-    if let isEqual = try normal?.isEqual(to: answer) { return isEqual }
-    return try RationalNormalForm.areEqual(expression, answer, in: domain)
+  private func compare(
+    with answer: Expression
+  ) throws(AlgebraError) -> RationalNormalForm.Finding {
+    if let finding = try normal?.compare(with: answer) { return finding }
+    return try RationalNormalForm.compare(expression, answer, in: domain)
   }
 }

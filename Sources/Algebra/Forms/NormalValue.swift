@@ -74,7 +74,17 @@ extension RationalNormalForm {
       if raised != 0 { try multiply(&product, by: base, to: Int(raised)) }
     case .sum(let terms):
       let value = try value(ofSum: terms)
-      try multiply(&product, by: value, to: exponent)
+      guard exponent.magnitude > 8 else {
+        try multiply(&product, by: value, to: exponent)
+        return
+      }
+      do throws(AlgebraError) {
+        try multiply(&product, by: value, to: exponent)
+      } catch .tooLarge {
+        // What cannot be multiplied out may still stand on both sides.
+        let power = Expression.power(expression, .number(Rational(abs(exponent))))
+        try multiply(&product, by: atom(opaque(power)), to: exponent.signum())
+      }
     default:
       let value = try isSplitting ? split(expression) : self.atom(opaque(expression))
       try multiply(&product, by: value, to: exponent)

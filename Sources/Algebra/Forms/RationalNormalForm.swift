@@ -62,10 +62,26 @@ struct RationalNormalForm {
     try areEqual(expression, .zero, in: domain)
   }
 
+  /// What the form can say of two expressions.
+  enum Finding {
+    /// Equal for certain, wherever both are defined.
+    case equal
+    /// Not to be called equal, however many points agree: the difference is a polynomial in symbols
+    /// alone, or hangs on a sign or an exponent of which points may not show enough.
+    case apart
+    case open
+  }
+
   /// Whether two expressions are equal for certain, wherever both are defined.
   static func areEqual(
     _ left: Expression, _ right: Expression, in domain: Domain
   ) throws(AlgebraError) -> Bool {
+    try compare(left, right, in: domain) == .equal
+  }
+
+  static func compare(
+    _ left: Expression, _ right: Expression, in domain: Domain
+  ) throws(AlgebraError) -> Finding {
     var form = RationalNormalForm(domain: domain)
     for _ in 0...mostRestarts {
       let difference: Fraction
@@ -78,11 +94,28 @@ struct RationalNormalForm {
         form.begin()
         continue
       }
-      if difference.isZero { return true }
-      guard form.restart != nil else { return false }
+      if difference.isZero { return .equal }
+      guard form.restart != nil else { return try form.finding(of: difference) }
       form.begin()
     }
-    return false
+    return .open
+  }
+
+  /// What a difference that is not zero says.
+  private func finding(of difference: Fraction) throws(AlgebraError) -> Finding {
+    var support = try difference.numerator.primitive().support
+    var isApart = true
+    while support != 0 {
+      let index = support.trailingZeroBitCount
+      support &= support - 1
+      switch atoms[index] {
+      case .symbol, .constant: continue
+      case .absolute: return .apart
+      case .power(_, let exponent) where exponent.times != nil: return .apart
+      default: isApart = false
+      }
+    }
+    return isApart ? .apart : .open
   }
 
   /// A form that has read one of two expressions.
@@ -97,16 +130,18 @@ struct RationalNormalForm {
       (self.form, self.value) = (form, value)
     }
 
-    /// Whether the two are equal for certain; nil where both have to be read anew to know.
-    func isEqual(to answer: Expression) throws(AlgebraError) -> Bool? {
+    /// What can be said of the two; nil where both have to be read anew to know.
+    func compare(with answer: Expression) throws(AlgebraError) -> Finding? {
       var form = form
       do throws(AlgebraError) {
         let other = try form.value(of: answer)
-        if try form.reduced(form.sum(value, other, times: .minusOne)).isZero { return true }
+        let difference = try form.reduced(form.sum(value, other, times: .minusOne))
+        if difference.isZero { return .equal }
+        return form.restart == nil ? try form.finding(of: difference) : nil
       } catch {
         guard form.restart != nil else { throw error }
+        return nil
       }
-      return form.restart == nil ? false : nil
     }
   }
 

@@ -21,6 +21,18 @@ struct Monomial: Hashable, Comparable, Sendable {
 
   private init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
+  /// Exponents that stand above their guard bits; nil where one is outside its range.
+  private init?(guarded words: (UInt64, UInt64, UInt64, UInt64)) {
+    let wrong =
+      (words.0 ^ Monomial.guards) | (words.1 ^ Monomial.guards) | (words.2 ^ Monomial.guards)
+      | (words.3 ^ Monomial.guards)
+    guard wrong & Monomial.outside == 0 else { return nil }
+    self.words = (
+      words.0 & Monomial.range, words.1 & Monomial.range, words.2 & Monomial.range,
+      words.3 & Monomial.range
+    )
+  }
+
   /// A power of one atom, whose exponent must lie in `exponents`.
   init(atom: Int, exponent: Int = 1) {
     self = .one
@@ -56,12 +68,7 @@ struct Monomial: Hashable, Comparable, Sendable {
     let b = (words.1 &+ other.words.1) &+ Monomial.guards &- Monomial.zeros
     let c = (words.2 &+ other.words.2) &+ Monomial.guards &- Monomial.zeros
     let d = (words.3 &+ other.words.3) &+ Monomial.guards &- Monomial.zeros
-    let wrong =
-      ((a ^ Monomial.guards) | (b ^ Monomial.guards) | (c ^ Monomial.guards)
-        | (d ^ Monomial.guards)) & Monomial.outside
-    guard wrong == 0 else { return nil }
-    return Monomial(
-      words: (a & Monomial.range, b & Monomial.range, c & Monomial.range, d & Monomial.range))
+    return Monomial(guarded: (a, b, c, d))
   }
 
   /// One over the monomial; nil where an exponent leaves `exponents`.
@@ -74,12 +81,7 @@ struct Monomial: Hashable, Comparable, Sendable {
     let b = words.1 &+ Monomial.guards &- other.words.1 &+ Monomial.zeros
     let c = words.2 &+ Monomial.guards &- other.words.2 &+ Monomial.zeros
     let d = words.3 &+ Monomial.guards &- other.words.3 &+ Monomial.zeros
-    let wrong =
-      ((a ^ Monomial.guards) | (b ^ Monomial.guards) | (c ^ Monomial.guards)
-        | (d ^ Monomial.guards)) & Monomial.outside
-    guard wrong == 0 else { return nil }
-    return Monomial(
-      words: (a & Monomial.range, b & Monomial.range, c & Monomial.range, d & Monomial.range))
+    return Monomial(guarded: (a, b, c, d))
   }
 
   /// The smaller exponent of each atom.

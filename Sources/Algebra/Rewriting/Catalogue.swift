@@ -1,4 +1,5 @@
-/// All laws and rules by which lines are derived, for showing, searching and testing.
+/// All laws by which expressions are rewritten, for showing, searching and testing; what is done to
+/// whole equations is in `Rule.examples`.
 public enum Catalogue {
   /// The laws of expressions, by subject.
   public static let laws: [Law] =

@@ -114,6 +114,14 @@ extension Expression {
         return nil
       }
       return try Written.tidied(.quotient(inner, bottom))
+    case .sum(let terms):
+      // In x (N + r N) it is x (1 + r).
+      var coefficients: [Expression] = []
+      for term in terms {
+        guard let coefficient = try term.coefficient(of: symbol) else { return nil }
+        coefficients.append(coefficient)
+      }
+      return .sum(of: coefficients)
     default: return nil
     }
   }
@@ -149,9 +157,11 @@ extension Expression {
     return nil
   }
 
-  /// Sums of logarithms with coefficients 1 and −1 written as one logarithm.
+  /// Sums of logarithms with coefficients 1 and −1 written as one logarithm, and a minus in front
+  /// of the logarithm of a fraction by turning the fraction round.
   func withLogarithmsCombined() throws(AlgebraError) -> Expression {
     try rebuilt { node throws(AlgebraError) in
+      if let turned = node.withLogarithmTurned { return turned }
       guard case .sum(let terms) = node else { return node }
       var above: [Expression] = []
       var below: [Expression] = []
@@ -176,5 +186,18 @@ extension Expression {
         }
       return .sum(of: [logarithm] + rest)
     }
+  }
+
+  /// −k ln(a/b) as k ln(b/a); nil for anything else.
+  var withLogarithmTurned: Expression? {
+    guard case .product(var factors) = self, factors.first == .minusOne else { return nil }
+    for (index, factor) in factors.enumerated() {
+      guard case .function(.ln, .quotient(let top, let bottom)) = factor, !top.isOne else {
+        continue
+      }
+      factors[index] = .function(.ln, .quotient(bottom, top))
+      return .product(of: Array(factors.dropFirst()))
+    }
+    return nil
   }
 }

@@ -40,7 +40,7 @@ extension Rule {
       else { return }
       trace.put(
         try Expression.integrated(integrand, over: variable, from: lower, to: upper), at: path,
-        Rule.antiderivative)
+        Rule.antiderivative(of: integrand, variable, in: domain))
     }
     try trace.rewrite(by: .tidy, in: domain)
     try trace.rewrite(by: .gatherLogarithms, in: domain)
@@ -59,9 +59,15 @@ extension Rule {
     "constants-out", "constants leave the integral",
     "A factor that does not depend on the variable multiplies every part of the sum.", .routine)
 
-  private static let antiderivative = NamedRule(
-    "antiderivative", "antiderivative between the ends",
-    "The integral is the difference of an antiderivative between the ends.", .notable)
+  private static func antiderivative(
+    of integrand: Expression, _ variable: Symbol, in domain: Domain
+  ) -> NamedRule {
+    let known = try? integrand.antiderivative(variable, in: domain)
+    return NamedRule(
+      "antiderivative",
+      "antiderivative" + (known.map { " " + $0.quoted } ?? "") + " between the ends",
+      "The integral is the difference of an antiderivative between the ends.", .notable)
+  }
 }
 
 extension Statement {

@@ -36,7 +36,7 @@ extension Measure {
   /// | quotient | 5 + costs of both |
   /// | u^n, n a whole number | n · cost of u + 1: less than n factors u, which it may replace |
   /// | u^−n, u^(−3/2) | 1 + cost of 1/u^n, which may replace it |
-  /// | u^(3/2) | 64 · cost of u + 18: at least that of any whole power |
+  /// | u^(3/2) | 64 · cost of u + cost of 3/2 + 10: at least that of any whole power |
   /// | any other u^s | 64 · cost of u + cost of s + 20, which may turn out to be one of those |
   /// | function | 8 + cost of the argument |
   ///
@@ -90,14 +90,14 @@ extension Measure {
           total = try sum(total, own)
           counted += 1
         }
-        return counted == 0 ? 2 : counted == 1 ? total : try sum(total, 2 * counted - 1)
+        return counted == 0 ? 1 : counted == 1 ? total : try sum(total, 2 * counted - 1)
       case .quotient(let top, let bottom):
         let above = try cost(of: top, depth: depth)
         return try sum(5, sum(above, cost(of: bottom, depth: depth + 1)))
       case .power(let base, let exponent):
         let own = try cost(of: base, depth: depth + 1)
         let above = try cost(of: exponent, depth: 0)
-        guard case .number(let value) = exponent else {
+        guard let value = exponent.fractionValue, exponent.isNumber || !value.isWhole else {
           return try sum(20, sum(product(64, own), above))
         }
         let positive =

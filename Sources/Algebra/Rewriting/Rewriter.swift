@@ -24,7 +24,7 @@ struct Rewriter {
   }
 
   /// Most nodes of an expression whose steps anyone would read.
-  static let largestSize = 1_000
+  static let largestSize = 500
 
   /// Most levels; each costs a few stack frames, and the browser's stack holds one megabyte.
   static let deepest = 120

@@ -87,12 +87,9 @@ public enum Rule: Hashable, Sendable {
         try Written.tidied(.sum(of: equation.right.terms + opposites)))
     case .raise(let exponent):
       return Equation(
-        try Strategy.simplify.result(of: .power(equation.left, exponent)),
-        try Strategy.simplify.result(of: .power(equation.right, exponent)))
+        try equation.left.raised(toPower: exponent), try equation.right.raised(toPower: exponent))
     case .takeLogarithm:
-      return Equation(
-        try Strategy.simplify.result(of: .function(.ln, equation.left)),
-        try Strategy.simplify.result(of: .function(.ln, equation.right)))
+      return Equation(try equation.left.logarithm(), try equation.right.logarithm())
     case .multiply(let factor):
       return Equation(
         try Written.tidied(.product(of: [factor, equation.left])),
@@ -114,6 +111,22 @@ public enum Rule: Hashable, Sendable {
 }
 
 extension Expression {
+  /// A power, without a root or a power that it undoes.
+  fileprivate func raised(toPower exponent: Expression) throws(AlgebraError) -> Expression {
+    var (base, inner) = asPower
+    if case .function(.sqrt, let argument) = self {
+      (base, inner) = (argument, .quotient(.one, .number(Rational(2))))
+    }
+    let product = try Written.tidied(.product(of: [exponent, inner]).quotientsMerged())
+    return try product.isOne ? base : Written.tidied(.power(self, exponent))
+  }
+
+  /// A logarithm, without an exponential that it undoes.
+  fileprivate func logarithm() throws(AlgebraError) -> Expression {
+    if case .function(.exp, let exponent) = self { return exponent }
+    return try Written.tidied(.function(.ln, self))
+  }
+
   /// One bar for a product that contains fractions.
   fileprivate func quotientsMerged() throws(AlgebraError) -> Expression {
     guard case .product(let factors) = self,

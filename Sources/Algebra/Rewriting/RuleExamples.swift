@@ -35,6 +35,7 @@ extension Rule {
     Example(.multiply(by: "c"), "v = a/c", "c v = a"),
     Example(.divide(by: "c"), "c v = a", "v = a/c"),
     Example(.raise(to: 2), "sqrt(x) = a", "x = a^2"),
+    Example(.raise(to: .quotient(1, 3)), "x^3 = a", "x = a^(1/3)"),
     Example(.takeLogarithm, "exp(x) = a", "x = ln(a)"),
     Example(.simplify, "y = 0 x + 1 c", "y = c"),
     Example(.isolateLogarithm(of: "x"), "y = a ln(x/b)", "ln(x/b) = y/a"),

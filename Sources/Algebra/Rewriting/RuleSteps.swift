@@ -23,7 +23,7 @@ extension Rule {
     // A single finer step of the same name says no more than the rule itself.
     let steps = finer.count == 1 && finer[0].rule.id == name.id ? finer[0].steps : finer
     return Step(
-      name, from: before, to: after, at: place(of: steps, from: before, to: after), steps: steps,
+      name, from: before, to: after, at: place(from: before, to: after), steps: steps,
       provided: provisos(in: domain))
   }
 
@@ -35,8 +35,8 @@ extension Rule {
     }
   }
 
-  /// The narrowest place outside of which nothing changes.
-  private func place(of steps: [Step], from before: Statement, to after: Statement) -> [Int] {
+  /// The side that changes, if it is one.
+  private func place(from before: Statement, to after: Statement) -> [Int] {
     guard case .equation(let old) = before, case .equation(let new) = after else { return [] }
     if old.left == new.left, old.right != new.right { return [1] }
     if old.right == new.right, old.left != new.left { return [0] }

@@ -135,7 +135,21 @@ struct Solving {
     default:
       guard let inverse = function.inverse else { throw .cannotIsolate(symbol) }
       try apply(
-        .inverse(inverse), { .function(inverse, $0) }, undone: argument, .inverseUndoes)
+        .inverse(inverse), { .function(inverse, $0) }, undone: argument, .inverseUndoes,
+        provided: Solving.principalRange(of: function, argument).flatMap { domain.owes($0) })
+    }
+  }
+
+  /// Where the inverse of a function gives back what the function was taken of.
+  private static func principalRange(
+    of function: Expression.Function, _ argument: Expression
+  ) -> [Proviso] {
+    let half = Expression.quotient(.constant(.pi), .number(Rational(2)))
+    return switch function {
+    case .cosh: [.nonnegative(argument)]
+    case .cos: [.between(argument, .zero, .constant(.pi))]
+    case .sin, .tan: [.between(argument, -half, half)]
+    default: []
     }
   }
 }
@@ -190,9 +204,9 @@ extension Solving {
     var finer = Trace(from: .equation(equation))
     finer.become(
       .equation(Equation(function(equation.left), function(equation.right))), Rule.bothSides)
-    finer.put(undone, at: ownPath, law)
+    finer.put(undone, at: ownPath, law, provided: provisos)
     try finer.rewrite(by: .tidy, at: otherPath, in: domain)
-    take(rule, finer, provided: provisos)
+    take(rule, finer)
   }
 
   /// The terms with the symbol on one side, collected, and the others where they are.
@@ -247,7 +261,7 @@ extension NamedRule {
 
   fileprivate static func inverse(_ function: Expression.Function) -> NamedRule {
     NamedRule(
-      "inverse-of-both-sides", "take " + function.name + " of both sides",
+      "inverse-of-both-sides", "take " + function.layout.text + " of both sides",
       "What is equal has equal values under every function.", .move)
   }
 

@@ -103,6 +103,8 @@ public enum Proviso: Hashable, Sendable {
   case nonzero(Expression)
   case positive(Expression)
   case nonnegative(Expression)
+  /// Between two values, or at one of them.
+  case between(Expression, Expression, Expression)
 
   /// The condition as a line shows it: `x ≠ 0`.
   public var text: String {
@@ -110,6 +112,9 @@ public enum Proviso: Hashable, Sendable {
     case .nonzero(let expression): Typesetting().layout(expression).text + " ≠ 0"
     case .positive(let expression): Typesetting().layout(expression).text + " > 0"
     case .nonnegative(let expression): Typesetting().layout(expression).text + " ≥ 0"
+    case .between(let expression, let lower, let upper):
+      Typesetting().layout(lower).text + " ≤ " + Typesetting().layout(expression).text + " ≤ "
+        + Typesetting().layout(upper).text
     }
   }
 }
@@ -123,6 +128,9 @@ extension Domain {
       // An even power has the smallest negative number for its bound, which stands for zero itself.
       bounds(of: expression).lower >= -.leastNonzeroMagnitude
     case .nonzero(let expression): isNonzero(expression)
+    case .between(let expression, let lower, let upper):
+      bounds(of: lower).upper <= bounds(of: expression).lower
+        && bounds(of: expression).upper <= bounds(of: upper).lower
     }
   }
 

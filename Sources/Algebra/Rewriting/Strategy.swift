@@ -19,11 +19,7 @@ public struct Strategy: Sendable {
   public static let simplify = Strategy(phases: [simplifying])
 
   /// Multiplies out and joins what can be joined.
-  public static let expand = Strategy(
-    Law.expanding { $0.isSum },
-    { expression in
-      Measure.brackets(in: expression) { $0.isSum }
-    })
+  public static let expand = expanding { $0.isSum }
 
   /// Writes sums as products: common factors, differences of squares, squares of sums.
   public static let factor = Strategy(Law.factoring) { Measure.degrees(in: $0) }

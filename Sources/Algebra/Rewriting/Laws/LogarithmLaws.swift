@@ -1,13 +1,15 @@
 /// Laws of logarithms and exponentials.
 extension Law {
   /// Those that make any expression simpler.
-  static let logarithms: [Law] = [lnOfOne, lnOfE, lnOfExp, expOfLn, expOfZero, functionOfInverse]
+  static let logarithms: [Law] = [
+    lnOfOne, lnOfE, lnOfExp, expOfLn, expOfZero, quotientOfExponentials, functionOfInverse,
+  ]
 
   /// Those that take a logarithm apart.
   static let splittingLogarithms: [Law] = [lnOfQuotient, lnOfProduct, lnOfPower]
 
   /// The same laws, read backwards.
-  static let gatheringLogarithms: [Law] = [multipleOfLn, sumOfLns]
+  static let gatheringLogarithms: [Law] = [minusIntoLn, multipleOfLn, sumOfLns]
 
   public static let lnOfOne: Law = Law(
     "ln-of-one", "logarithm of one", "The logarithm of one is zero.", Example("ln(1)", "0"),
@@ -54,6 +56,22 @@ extension Law {
   ) { node, _ in
     guard case .function(.exp, let argument) = node, argument.isZero else { return nil }
     return Change(.one)
+  }
+
+  public static let quotientOfExponentials: Law = Law(
+    "quotient-of-exponentials", "quotient of exponentials",
+    "Exponentials are powers of the same base: their exponents subtract.",
+    Example("exp(a)/exp(b)", "exp(a - b)"), grade: .routine
+  ) { node, _ in
+    guard case .quotient(let top, let bottom) = node else { return nil }
+    var (above, below) = (top.factors, bottom.factors)
+    guard let high = above.firstIndex(where: { $0.exponentialOf != nil }),
+      let low = below.firstIndex(where: { $0.exponentialOf != nil }),
+      let plus = above[high].exponentialOf, let minus = below.remove(at: low).exponentialOf
+    else { return nil }
+    above[high] = .function(.exp, .sum(of: [plus] + minus.terms.map { $0.opposite }))
+    let after = Expression.product(of: above)
+    return Change(below.isEmpty ? after : .quotient(after, .product(of: below)))
   }
 
   public static let functionOfInverse: Law = Law(
@@ -137,6 +155,14 @@ extension Law {
     return Change(.sum(of: [logarithm] + rest), provided: provisos)
   }
 
+  public static let minusIntoLn: Law = Law(
+    "minus-into-ln", "a minus turns the fraction in a logarithm round",
+    "The opposite of the logarithm of `a/b` is the logarithm of `b/a`.",
+    Example("-c ln(a/b)", "c ln(b/a)"), grade: .tidying
+  ) { node, _ in
+    node.withLogarithmTurned.map { Change($0) }
+  }
+
   public static let multipleOfLn: Law = Law(
     "multiple-of-ln", "multiple of a logarithm",
     "A number in front of a logarithm may become the exponent of what it is of.",
@@ -150,5 +176,12 @@ extension Law {
     if number == .minusOne { return nil }
     return Change(
       .function(.ln, .raised(argument, .written(number))), provided: provisos)
+  }
+}
+
+extension Expression {
+  /// What an exponential is of.
+  fileprivate var exponentialOf: Expression? {
+    if case .function(.exp, let exponent) = self { exponent } else { nil }
   }
 }

@@ -55,9 +55,13 @@ extension Law {
     "A negative exponent puts the power below the bar.", Example("x^(-2)", "1/x^2"),
     grade: .routine
   ) { node, _ throws(AlgebraError) in
-    guard case .power(let base, .number(let exponent)) = node, exponent.isNegative, !base.isZero
+    guard case .power(let base, let exponent) = node, let value = exponent.fractionValue,
+      value.isNegative, exponent.isNumber || !value.isWhole, !base.isZero
     else { return nil }
-    return Change(.quotient(.one, .raised(base, .number(try exponent.negated()))))
+    let positive = try value.negated()
+    return Change(
+      .quotient(
+        .one, .raised(base, exponent.isNumber ? .number(positive) : .written(positive))))
   }
 
   public static let powerOfNegative: Law = Law(

@@ -20,7 +20,6 @@ import Testing
   @Test("every kind of rule has an example")
   func completeness() {
     let ids = Set(Rule.examples.map { $0.rule.name.id })
-    #expect(ids.count == Rule.examples.count)
     #expect(ids.count == 20)
   }
 }

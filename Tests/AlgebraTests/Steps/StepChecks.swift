@@ -35,25 +35,28 @@ private func difference(
 ) -> [String] {
   switch (before, after) {
   case (.expression(let old), .expression(let new)):
-    var domain = domain
-    for proviso in step.provisos {
-      if case .positive(.symbol(let symbol)) = proviso { domain[symbol] = .positive }
-      if case .nonnegative(.symbol(let symbol)) = proviso { domain[symbol] = .positive }
-    }
     if case .different(let example) = Equivalence.between(old, new, in: domain) {
-      return ["the value changed (\(example)): " + step.text]
+      let point = example.point.reduce(into: [:]) { $0[$1.symbol] = $1.value }
+      if step.provisos.allSatisfy({ holds($0, at: point) }) {
+        return ["the value changed (\(example)): " + step.text]
+      }
     }
     return []
   case (.equation(let old), .equation(let new)):
-    return follows(new, from: old, domain: domain) ? [] : ["it does not follow: " + step.text]
+    return follows(new, from: old, step.provisos, domain: domain)
+      ? [] : ["it does not follow: " + step.text]
   default: return ["an equation became an expression: " + step.text]
   }
 }
 
-/// Whether the second equation holds wherever the first does, as far as points can tell.
+/// Whether the second equation holds wherever the first and the provisos do, as far as points can
+/// tell.
 ///
-/// A symbol of the first is solved for at random points; points without a solution say nothing.
-private func follows(_ new: Equation, from old: Equation, domain: Domain) -> Bool {
+/// A symbol of the first is solved for at random points; points without a solution in the domain
+/// say nothing.
+private func follows(
+  _ new: Equation, from old: Equation, _ provisos: [Proviso], domain: Domain
+) -> Bool {
   let symbols = Expression.sum([old.left, old.right, new.left, new.right]).symbols
   for symbol in symbols {
     guard let solved = try? old.isolating(symbol) else { continue }
@@ -63,10 +66,25 @@ private func follows(_ new: Equation, from old: Equation, domain: Domain) -> Boo
         let shifted = fraction + 0.137 * Double(index)
         point[other] = domain[other].point(shifted - shifted.rounded(.down))
       }
-      point[symbol] = value(solved.right, at: point)
-      guard agree(value(old.left, at: point), value(old.right, at: point)) else { continue }
+      let found = value(solved.right, at: point)
+      guard domain[symbol].lower < found, found < domain[symbol].upper else { continue }
+      point[symbol] = found
+      guard agree(value(old.left, at: point), value(old.right, at: point)),
+        provisos.allSatisfy({ holds($0, at: point) })
+      else { continue }
       if !agree(value(new.left, at: point), value(new.right, at: point)) { return false }
     }
   }
   return true
+}
+
+private func holds(_ proviso: Proviso, at point: [Symbol: Double]) -> Bool {
+  switch proviso {
+  case .nonzero(let expression): abs(value(expression, at: point)) > 1e-9
+  case .positive(let expression): value(expression, at: point) > 0
+  case .nonnegative(let expression): value(expression, at: point) >= 0
+  case .between(let expression, let lower, let upper):
+    value(lower, at: point) <= value(expression, at: point)
+      && value(expression, at: point) <= value(upper, at: point)
+  }
 }
