@@ -208,7 +208,7 @@ import Testing
       ("x exp(-k x)", "−(k x + 1) exp(−k x)/k²"), ("2^x", "2^x/ln(2)"),
       ("sin(k x)", "−cos(k x)/k"), ("x sin(x)", "sin(x) − x cos(x)"),
       ("cosh(k (L - x))", "−sinh[k (L − x)]/k"), ("x exp(-x^2)", "−exp(−x²)/2"),
-      ("1/(1 + exp(k x))", "x − (1/k) ln[1 + exp(k x)]"), ("tanh(k x)", "ln[cosh(k x)]/k"),
+      ("1/(1 + exp(k x))", "x − ln[1 + exp(k x)]/k"), ("tanh(k x)", "ln[cosh(k x)]/k"),
       ("1/sqrt(k^2 + x^2)", "arsinh(x/k)"), ("(b + k x)^n", "(b + k x)^(n + 1)/[(n + 1) k]"),
       ("(1 - x/L)^2", "−L (1 − x/L)³/3"), ("x^2/(x^2 + k^2)", "x − k arctan(x/k)"),
     ])

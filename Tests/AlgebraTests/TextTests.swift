@@ -54,7 +54,7 @@ enum Formulas {
     (.row([.function("ln"), Formulas.xA]), "ln x_A"),
     (.fraction(.letter("a"), .row([.letter("b"), .letter("c")])), "a/(b c)"),
     (.fraction(.fraction(.letter("a"), .letter("b")), .letter("c")), "(a/b)/c"),
-    (.fraction(.row([.sign(.negative), .letter("a")]), .letter("b")), "−a/b"),
+    (.fraction(.row([.sign(.negative), .letter("a")]), .letter("b")), "(−a)/b"),
     (.fraction(.row([.function("ln"), .letter("x")]), .letter("L")), "(ln x)/L"),
     (.row([.letter("x"), .fraction(.numeral("1"), .numeral("2"))]), "x (1/2)"),
     (.row([.letter("z"), .sign(.equals), .numeral("-3")]), "z = −3"),

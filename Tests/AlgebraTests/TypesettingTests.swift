@@ -25,7 +25,9 @@ import Testing
     "order, signs and fractions are those of a textbook",
     arguments: [
       // One minus in front, of two the second keeps its brackets.
-      ("a (-2)", "−2 a"), ("a (-b) c", "−a b c"), ("(-2)*(-3)", "−2 (−3)"),
+      ("a (-2)", "−2 a"), ("a (-b) c", "−a b c"), ("(-2)*(-3)", "−2 (−3)"), ("-a (-b)", "−a (−b)"),
+      ("-((-a)/b)", "−(−a/b)"),
+      ("a (-b) (-c)", "a (−b) (−c)"), ("(-a (-b))/c", "[−a (−b)]/c"), ("0 (-b)", "0 b"),
       ("c - a (-2)", "c − (−2) a"), ("a/(-b)", "a/(−b)"), ("c + (-a)/b", "c − a/b"),
       // Negative powers below a bar, with the denominator of the coefficient.
       ("c D L^-1", "c D/L"), ("a x^-2 y^-1", "a/(x² y)"), ("x^-1 y^-1", "1/(x y)"),
@@ -36,7 +38,10 @@ import Testing
       ("2*3", "2 × 3"), ("2^3*4", "4 × 2³"),
       // Exponents in the line.
       ("x^(1/2)", "x^(1/2)"), ("x^(-z/L)", "x^(−z/L)"), ("x^(c z/(a b))", "x^[(c z)/(a b)]"),
-      ("x^0.5", "x^(1/2)"), ("x^-0.5", "1/x^(1/2)"),
+      ("x^0.5", "x^(1/2)"), ("x^-0.5", "1/x^(1/2)"), ("x^0.81", "x^0.81"),
+      // Decimals that were typed, powers of ten, fractions that may be exact results.
+      ("1.0001 x", "1.0001 x"), ("0.000023 x", "0.000023 x"), ("2.3*10^-5 x", "(23/10) × 10⁻⁵ x"),
+      ("0.35 x/y", "[(7/20) x]/y"), ("0.1234567", "1234567/10000000"), ("-0.04 x", "−0.04 x"),
       // Roots and bars say where they end.
       ("sqrt(x^3)", "√(x³)"), ("sqrt(x)^3", "(√x)³"), ("sqrt(x_A)", "√x_A"), ("sqrt(2)", "√2"),
       ("abs(x)", "|x|"), ("abs(a - abs(b))", "abs(a − |b|)"), ("abs(x)^2", "|x|²"),

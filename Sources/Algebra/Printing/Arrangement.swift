@@ -12,7 +12,8 @@ extension Typesetting {
     switch expression {
     case .product(let factors): return arranged(factors, level: level)
     case .quotient(let top, let bottom):
-      return arranged(top, level: level + 1).map { .quotient($0, bottom) }
+      let above = arranged(top, level: level + 1)
+      return withoutLast(above ?? top, over: bottom) ?? above.map { .quotient($0, bottom) }
     default: return nil
     }
   }
@@ -22,6 +23,9 @@ extension Typesetting {
     switch term {
     case .number(let value): value.isNegative
     case .product(let factors): factors.first.map(isNegative) ?? false
+    // Of several minuses above a bar none can stand in front of it.
+    case .quotient(.product(let factors), _):
+      factors.first.map(isNegative) ?? false && !factors.dropFirst().contains(where: isNegative)
     case .quotient(let top, _): isNegative(top)
     default: false
     }
@@ -33,6 +37,16 @@ extension Typesetting {
     case .function(.ln, _), .function(.log10, _), .integral: true
     default: false
     }
+  }
+
+  /// A fraction with the logarithms and integrals of its numerator behind it.
+  private func withoutLast(_ top: Expression, over bottom: Expression) -> Expression? {
+    guard case .product(let factors) = top, factors.contains(where: Typesetting.standsLast)
+    else { return nil }
+    let inside = factors.filter { !Typesetting.standsLast($0) }
+    guard !inside.isEmpty, inside != [.minusOne] else { return nil }
+    let fraction = Expression.quotient(Typesetting.whole(inside), bottom)
+    return .product([fraction] + factors.filter(Typesetting.standsLast))
   }
 
   private func arranged(_ factors: [Expression], level: Int) -> Expression? {
@@ -49,9 +63,12 @@ extension Typesetting {
         isChanged = true
       }
     }
-    if !isChanged, isInOrder(flat) { return nil }
+    if flat.isEmpty || !isChanged && isInOrder(flat) { return nil }
     let negative = flat.indices.filter { Typesetting.isNegative(flat[$0]) }
-    if negative.count == 1, let index = negative.first, index > 0 || !flat[0].isNumber {
+    if flat.contains(where: { $0.isZero }) {
+      // No sign changes zero.
+      flat = flat.flatMap(Typesetting.unsigned)
+    } else if negative.count == 1, let index = negative.first, index > 0 || !flat[0].isNumber {
       let positive = Typesetting.opposite(flat[index])
       flat.replaceSubrange(
         index...index, with: positive.isOne && flat.count > 1 ? [] : positive.factors)
@@ -61,13 +78,22 @@ extension Typesetting {
       ranked(flat.filter { Typesetting.group($0) == wanted })
     }
     // −1 · 1 · x is −x.
-    while ordered.count > 2, ordered[0] == .minusOne, ordered[1].isOne { ordered.remove(at: 1) }
+    while ordered.count > 1, ordered[0] == .minusOne, ordered[1].isOne { ordered.remove(at: 1) }
     let below = ordered.compactMap(Typesetting.belowBar)
-    guard !below.isEmpty, ordered.count > 1 else { return .product(ordered) }
-    return Typesetting.fraction(ordered.filter { Typesetting.belowBar($0) == nil }, below)
+    guard !below.isEmpty, ordered.count > 1 else { return Typesetting.whole(ordered) }
+    let above = ordered.filter { Typesetting.belowBar($0) == nil }
+    let fraction = Typesetting.fraction(above, below)
+    guard case .quotient(let top, let bottom) = fraction else { return fraction }
+    return withoutLast(top, over: bottom) ?? fraction
   }
 
   private func isInOrder(_ factors: [Expression]) -> Bool {
+    if factors.count > 1, factors[0] == .minusOne, factors[1].isOne { return false }
+    if factors[0].isNumber, Typesetting.isNegative(factors[0]),
+      factors.contains(where: { $0.isZero })
+    {
+      return false
+    }
     var group = 0
     var lastRank = Int.min
     for (index, factor) in factors.enumerated() {
@@ -89,6 +115,8 @@ extension Typesetting {
   private static func group(_ factor: Expression) -> Int {
     switch factor {
     case .number, .quotient(.number, .number): 0
+    case .product(let factors) where factors.count == 2 && factors[0] == .minusOne:
+      group(factors[1]) == 0 ? 0 : 1
     case .integral: 3
     default: standsLast(factor) ? 2 : 1
     }
@@ -118,6 +146,13 @@ extension Typesetting {
     return result
   }
 
+  /// The factors of a product without any of their signs.
+  private static func unsigned(_ factor: Expression) -> [Expression] {
+    guard isNegative(factor) else { return [factor] }
+    let positive = opposite(factor)
+    return positive.isOne ? [] : positive.factors.flatMap(unsigned)
+  }
+
   /// A negative term with its sign changed.
   private static func opposite(_ term: Expression) -> Expression {
     switch term {
@@ -141,7 +176,7 @@ extension Typesetting {
   /// One fraction, with the denominator of a coefficient below its bar.
   private static func fraction(_ above: [Expression], _ below: [Expression]) -> Expression {
     var (above, below) = (above, below)
-    if case .number(let value) = above.first, !value.isWhole {
+    if case .number(let value) = above.first, !value.isWhole, decimal(value) == nil {
       above[0] = .number(Rational(value.numerator))
       below.insert(.number(Rational(value.denominator)), at: 0)
     }

@@ -34,7 +34,7 @@ extension Typesetting {
       // x · (−3) is not x − 3.
       let inner = Array(row[start...])
       row.removeLast(inner.count)
-      row.append(Typesetting.fenced(inner.count == 1 ? inner[0] : .row(inner)))
+      row.append(Typesetting.fenced(Typesetting.row(inner)))
     }
     if needsTimes(between: row[start - 1], and: row[start], factor) {
       row.insert(.sign(.times), at: start)

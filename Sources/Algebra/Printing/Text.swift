@@ -80,7 +80,7 @@ extension Layout {
     let pieces = above.pieces
     for (index, piece) in pieces.enumerated() {
       switch piece {
-      case .sign(.negative), .sign(.times): continue
+      case .sign(.times): continue
       case .sign, .fraction, .integral, .unit: return false
       default:
         guard piece.isFunction else { continue }

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Turns expressions into layouts: decides order, signs, brackets and bars once for all alphabets.
 ///
 /// Coefficients come first, then symbols and brackets in the order they were written, then
@@ -87,7 +89,7 @@ public struct Typesetting {
     if stand != nil, start > 0, start < row.count, Typesetting.beginsWithMinus(row[start]) {
       let inner = Array(row[start...])
       row.removeLast(inner.count)
-      row.append(Typesetting.fenced(.row(inner)))
+      row.append(Typesetting.fenced(Typesetting.row(inner)))
     }
   }
 
@@ -110,18 +112,8 @@ public struct Typesetting {
     _ top: Expression, _ bottom: Expression, withoutSign: Bool, into row: inout [Layout],
     level: Int
   ) {
-    let below = single(bottom, level: level + 1)
-    if case .product(let parts) = top, parts.contains(where: Typesetting.standsLast) {
-      let outside = parts.filter(Typesetting.standsLast)
-      if !outside.isEmpty, outside.count < parts.count {
-        let inside = Typesetting.whole(parts.filter { !Typesetting.standsLast($0) })
-        let above = single(inside, withoutSign: withoutSign, level: level + 1)
-        row.append(.fraction(above, below))
-        for factor in outside { self.factor(factor, into: &row, level: level + 2) }
-        return
-      }
-    }
-    row.append(.fraction(single(top, withoutSign: withoutSign, level: level + 1), below))
+    let above = single(top, withoutSign: withoutSign, level: level + 1)
+    row.append(.fraction(above, single(bottom, level: level + 1)))
   }
 
   /// A power, or anything that needs no brackets to be raised.
@@ -158,7 +150,7 @@ public struct Typesetting {
     case .number(let value) where !value.isWhole: return number(value, isInExponent: true)
     case .quotient(let top, let bottom):
       let top = arranged(top, level: level + 1) ?? top
-      let isNegative = Typesetting.isNegative(top)
+      let isNegative = Typesetting.isNegative(.quotient(top, bottom))
       var row: [Layout] = isNegative ? [.sign(.negative)] : []
       row.append(side(top, withoutSign: isNegative, level: level + 1))
       row.append(.sign(.slash))
@@ -178,11 +170,34 @@ public struct Typesetting {
 
   /// The size of a number, whose sign is written elsewhere, except in an exponent.
   private func number(_ value: Rational, isInExponent: Bool) -> Layout {
+    if value.isWhole { return Typesetting.numeral(value.numerator) }
+    let decimal = Typesetting.decimal(value)
+    if !isInExponent, let decimal { return .numeral(decimal) }
     let top = Typesetting.numeral(value.numerator)
-    guard !value.isWhole else { return top }
     let bottom = Typesetting.numeral(value.denominator)
     guard isInExponent else { return .fraction(top, bottom) }
-    return .row((value.isNegative ? [.sign(.negative)] : []) + [top, .sign(.slash), bottom])
+    let size = decimal.map { [.numeral($0)] } ?? [top, .sign(.slash), bottom]
+    return Typesetting.row((value.isNegative ? [.sign(.negative)] : []) + size)
+  }
+
+  static func row(_ pieces: [Layout]) -> Layout { pieces.count == 1 ? pieces[0] : .row(pieces) }
+
+  /// The digits of the size of a number that someone has typed as a decimal: 1.0001, but 3/20, which
+  /// may come out of a derivation. Nil for what needs more than six decimals.
+  static func decimal(_ value: Rational) -> String? {
+    let (most, fewest): (Int64, Int64) = (1_000_000, 20)
+    guard value.denominator > fewest, value.denominator % 5 == 0,
+      most % value.denominator == 0
+    else { return nil }
+    var (places, power): (Int, Int64) = (0, 1)
+    while power % value.denominator != 0 {
+      power *= 10
+      places += 1
+    }
+    let (digits, overflow) = value.numerator.magnitude.multipliedReportingOverflow(
+      by: UInt64(power / value.denominator))
+    guard !overflow, let coefficient = Int64(exactly: digits) else { return nil }
+    return (try? Decimal(coefficient, exponent: -places))?.plain
   }
 
   private func atom(_ expression: Expression, into row: inout [Layout], level: Int) {

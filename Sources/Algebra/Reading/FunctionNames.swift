@@ -12,7 +12,7 @@ extension Expression.Function {
     return nil
   }
 
-/// All names that are read, the most frequent first, for finding the one that was meant.
+  /// All names that are read, the most frequent first, for finding the one that was meant.
   static var readNames: [String] { names.map { $0.name.name } }
 
   private static let names: [(name: Symbol, function: Expression.Function)] = [

@@ -2,13 +2,13 @@ extension Parser {
   mutating func sum() throws(SyntaxError) -> Expression {
     let base = operands.count
     var tallest = 0
-    var isNegative = kind == .minus
-    if isNegative || kind == .plus { try advance() }
+    var isNegative = try sign()
     while true {
+      // a − −b: the sign between terms, and that of the term.
+      if try sign() { isNegative.toggle() }
       let term = try product(isNegative: isNegative)
       tallest = max(tallest, isNegative ? height + 1 : height)
-      isNegative = kind == .minus
-      guard isNegative || kind == .plus else {
+      guard kind == .plus || kind == .minus else {
         if operands.count == base {
           try rise(to: tallest)
           return term
@@ -17,15 +17,23 @@ extension Parser {
         break
       }
       operands.append(term)
-      try advance()
+      isNegative = try sign()
     }
     try rise(to: tallest + 1)
     return .sum(takeOperands(from: base))
   }
 
+  /// Takes a sign, if one stands here; true if it is a minus.
+  private mutating func sign() throws(SyntaxError) -> Bool {
+    let isNegative = kind == .minus
+    if isNegative || kind == .plus { try advance() }
+    return isNegative
+  }
+
   private mutating func product(isNegative: Bool) throws(SyntaxError) -> Expression {
-    let first = try signed()
-    guard continuesProduct else { return isNegative ? -first : first }
+    let first = try power()
+    guard continuesProduct else { return isNegative ? Parser.opposite(first) : first }
+    var isNegative = isNegative
     let base = operands.count
     operands.append(first)
     var tallest = height
@@ -33,14 +41,14 @@ extension Parser {
       switch kind {
       case .times:
         try advance()
-        operands.append(try signed())
+        if try sign() { isNegative.toggle() }
+        operands.append(try power())
       case .divide:
         try advance()
         let below = try signed()
         let above = operands.count - base > 1 ? tallest + 1 : tallest
         try rise(to: max(above, height) + 1)
-        let top = factors(from: base, isNegative: false)
-        operands.append(.quotient(top, below))
+        operands.append(.quotient(factors(from: base, isNegative: false), below))
         tallest = height
         continue
       default:
@@ -66,33 +74,65 @@ extension Parser {
     return taken
   }
 
-  /// The product of the operands from here on, flat and with its sign in front.
+  /// The product of the operands from here on.
   private mutating func factors(from base: Int, isNegative: Bool) -> Expression {
     if operands.count == base + 1 {
       let only = operands.removeLast()
-      return isNegative ? -only : only
+      return isNegative ? Parser.opposite(only) : only
     }
     var isPlain = true
     for index in base..<operands.count {
       switch operands[index] {
       case .product: isPlain = false
-      case .number(let value): if isNegative || value.isNegative { isPlain = false }
+      case .number: if isNegative { isPlain = false }
       default: break
       }
     }
     guard isPlain else {
-      let product = Expression.product(of: takeOperands(from: base))
-      return isNegative ? -product : product
+      return Parser.product(of: takeOperands(from: base), isNegative: isNegative)
     }
     if isNegative { operands.insert(.minusOne, at: base) }
     return .product(takeOperands(from: base))
+  }
+
+  /// The flat product of factors, and of a minus in front perhaps. A product with a minus in
+  /// brackets keeps both, unless it has the only minus, which then stands in front.
+  private static func product(of factors: [Expression], isNegative: Bool) -> Expression {
+    let negative = factors.count(where: Parser.isNegative)
+    if negative == 0 || negative == 1 && !isNegative {
+      let product = Expression.product(of: factors)
+      return isNegative ? -product : product
+    }
+    var flat: [Expression] = isNegative ? [.minusOne] : []
+    for factor in factors {
+      if Parser.isNegative(factor) { flat.append(factor) } else { flat += factor.factors }
+    }
+    if isNegative, case .number(let value) = flat[1], let opposite = try? value.negated(),
+      !value.isNegative
+    {
+      flat.replaceSubrange(0...1, with: [.number(opposite)])
+    }
+    return .product(flat)
+  }
+
+  /// The expression with a minus in front, which does not take away the one that it has.
+  private static func opposite(_ expression: Expression) -> Expression {
+    isNegative(expression) ? .product([.minusOne, expression]) : -expression
+  }
+
+  private static func isNegative(_ expression: Expression) -> Bool {
+    switch expression {
+    case .number(let value): value.isNegative
+    case .product(let factors): factors.first.map(isNegative) ?? false
+    default: false
+    }
   }
 
   private mutating func signed() throws(SyntaxError) -> Expression {
     switch kind {
     case .minus:
       try advance()
-      let result = -(try power())
+      let result = Parser.opposite(try power())
       try rise(to: height + 1)
       return result
     case .plus:
