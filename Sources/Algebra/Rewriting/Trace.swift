@@ -76,7 +76,8 @@ struct Trace {
   /// - Returns: Whether the line was reached.
   @discardableResult mutating func finish(at target: Statement, in domain: Domain) -> Bool {
     if here == target { return true }
-    for strategy in [Strategy.tidy, .simplify, .together] {
+    let gathering = target.sides.flatMap { $0.expression.symbols }.map(Strategy.collect)
+    for strategy in [Strategy.tidy, .simplify, .together] + gathering {
       guard let lines = try? strategy.steps(from: here, in: domain), let last = lines.last,
         last.after == target
       else { continue }
