@@ -69,7 +69,7 @@ struct FormulaVerdictTests {
       AnswerCase(
         "c*D_AB/L*ln((1-x_A2)/(1-x_A1))*1.0001", .wrong, 0,
         point + "your formula gives 0.35825, the derived one 0.35821. "
-          + "I read N_A = (10001/10000) (c D_AB/L) ln[(1 − x_A2)/(1 − x_A1)]."),
+          + "I read N_A = 1.0001 (c D_AB/L) ln[(1 − x_A2)/(1 − x_A1)]."),
       AnswerCase(
         "0", .wrong, 0,
         point + "your formula gives 0, the derived one 0.358. I read N_A = 0."),
