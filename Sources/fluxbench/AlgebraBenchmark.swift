@@ -7,6 +7,8 @@ struct AlgebraBenchmark {
     var hasPeers = false
     var isJSON = false
     var rounds = 5
+    /// The tasks to run; all if there are none.
+    var names: [String] = []
 
     /// Nil where an argument means nothing.
     init?(_ arguments: some Sequence<String>) {
@@ -18,6 +20,9 @@ struct AlgebraBenchmark {
         case "--rounds":
           guard let count = rest.popFirst().flatMap({ Int($0) }), count > 0 else { return nil }
           rounds = count
+        case "--only":
+          guard let name = rest.popFirst() else { return nil }
+          names.append(name)
         default: return nil
         }
       }
@@ -26,7 +31,9 @@ struct AlgebraBenchmark {
 
   static func report(_ options: Options) -> Int32 {
     do {
-      let tasks = try AlgebraTasks.all()
+      let tasks = try AlgebraTasks.all().filter {
+        options.names.isEmpty || options.names.contains($0.name)
+      }
       let peers = options.hasPeers ? Peers() : nil
       defer { peers?.remove() }
       if !options.isJSON { for line in peers?.notes ?? [] { print(line) } }

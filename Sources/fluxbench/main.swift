@@ -5,9 +5,9 @@ import Glibc
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 let usage = """
-  fluxbench algebra [--peers] [--rounds N] [--json]
+  fluxbench algebra [--peers] [--rounds N] [--only TASK]… [--json]
     microseconds for each algebra task; with --peers also for GiNaC and SymEngine, if they are
-    installed, in turn with ours, and the ratios
+    installed, in turn with ours, and the ratios; all tasks, or those named
   fluxbench make [students] [rounds]
     `fluxbook make` for a class of 1000 students, 3 times
 
