@@ -46,7 +46,7 @@ enum FormulaVerdict {
           ], named(symbols), shown,
         ])
     }
-    switch Equivalence.between(formula, right, in: Glossary.domain) {
+    switch Reference(right, in: Glossary.domain).accepts(formula) {
     case .proved, .agrees: return verdict(.right, [])
     case .undecided:
       return verdict(
@@ -70,12 +70,18 @@ enum FormulaVerdict {
       let value = Decimal(assignment.value, significantFigures: 2)?.layout ?? .upright("?")
       result.append(.math(.row([assignment.symbol.layout, .sign(.equals), value])))
     }
+    guard !found.right.isNaN else {
+      return result + [
+        .text(" your formula has no real value, the derived one gives "),
+        .math(shown(found.left, 3)), .text("."),
+      ]
+    }
     // Three figures, or as many as it takes to tell the two apart.
     var figures = 3
     while figures < 12, shown(found.left, figures) == shown(found.right, figures) { figures += 1 }
     return result + [
-      .text(" your formula gives "), .math(shown(found.left, figures)),
-      .text(", the derived one "), .math(shown(found.right, figures)), .text("."),
+      .text(" your formula gives "), .math(shown(found.right, figures)),
+      .text(", the derived one "), .math(shown(found.left, figures)), .text("."),
     ]
   }
 

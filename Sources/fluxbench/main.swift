@@ -8,6 +8,9 @@ let usage = """
   fluxbench algebra [--peers] [--rounds N] [--only TASK]… [--json]
     microseconds for each algebra task; with --peers also for GiNaC and SymEngine, if they are
     installed, in turn with ours, and the ratios; all tasks, or those named
+  fluxbench hostile [seconds] [seed]
+    a search for the formulas that take longest to read, compare and so on; ends with 1 if one takes
+    more than ten milliseconds
   fluxbench make [students] [rounds]
     `fluxbook make` for a class of 1000 students, 3 times
 
@@ -21,6 +24,11 @@ case "algebra":
     exit(64)
   }
   exit(AlgebraBenchmark.report(options))
+case "hostile":
+  let numbers = arguments.compactMap { Double($0) }
+  exit(
+    HostileBenchmark.report(
+      seconds: numbers.first ?? 60, seed: UInt64(exactly: numbers.dropFirst().first ?? 1) ?? 1))
 case "make",
   .some where Int(arguments[0]) != nil:
   let numbers = arguments.compactMap { Int($0) }

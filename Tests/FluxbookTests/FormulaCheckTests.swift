@@ -46,6 +46,15 @@ import Testing
     #expect(near.output.hasSuffix(" The expected formula has no xA1. Did you mean x_A1?\n"))
   }
 
+  @Test("an answer without a value where the expected formula has one is different")
+  func gap() {
+    let run = Self.check("2 ln(N_A)", against: "ln(N_A^2)")
+    #expect(run.code == .checkFailed)
+    #expect(
+      run.output.hasPrefix("different: At N_A = −")
+        && run.output.contains(" your formula has no real value, the expected one gives "))
+  }
+
   @Test("what cannot be read is shown with a mark below it, and counts as no answer")
   func unreadable() {
     let run = Self.check("c D/L ln((1-x_A2)/(1-x_A1)")

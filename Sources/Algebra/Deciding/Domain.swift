@@ -69,6 +69,29 @@ public struct Domain: Hashable, Sendable {
   public func isPositive(_ expression: Expression) -> Bool { bounds(of: expression).isPositive }
 }
 
+extension Domain {
+  /// Whether the expression certainly has a real value throughout, but for zeros of divisors.
+  ///
+  /// - Complexity: O(n · depth).
+  func givesValue(to expression: Expression) -> Bool {
+    switch expression {
+    case .number, .symbol, .constant: return true
+    case .power(let base, .number(let exponent)) where exponent.isWhole:
+      return givesValue(to: base)
+    case .power(let base, let exponent):
+      return isPositive(base) && givesValue(to: base) && givesValue(to: exponent)
+    case .function(let function, let argument):
+      switch function {
+      case .ln, .log10, .sqrt: return isPositive(argument) && givesValue(to: argument)
+      case .exp, .absolute, .sinh, .cosh, .tanh, .asinh, .sin, .cos, .tan, .atan:
+        return givesValue(to: argument)
+      case .acosh, .atanh, .asin, .acos: return false
+      }
+    default: return expression.children.allSatisfy(givesValue)
+    }
+  }
+}
+
 extension Domain.Interval {
   func times(_ other: Domain.Interval) -> Domain.Interval {
     // 0 · ∞ is 0 here: the ends are not reached.

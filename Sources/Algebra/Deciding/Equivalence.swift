@@ -24,6 +24,7 @@ public enum Equivalence: Hashable, Sendable {
   public struct Counterexample: Hashable, Sendable {
     public let point: [Assignment]
     public let left: Double
+    /// Not a number for an answer that has no real value there.
     public let right: Double
   }
 

@@ -51,6 +51,23 @@ public struct Reference: Sendable {
     return finding == .open && trial.agreeing >= wanted ? .agrees(points: wanted) : .undecided
   }
 
+  /// Decides whether an answer says what the expected formula says.
+  ///
+  /// As `compared(with:)`, but for one thing: an answer that has no real value at points of the
+  /// domain is different from an expected formula that has one at all that were tried, such as
+  /// 2 ln(x) from ln(x²) where x may be negative. Where the principal value of the answer, in
+  /// complex numbers, is the expected one, as with √x √x for x, it is not held against it.
+  ///
+  /// - Returns: For such an answer a counterexample whose right value is not a number.
+  public func accepts(_ answer: Expression) -> Equivalence {
+    let verdict = compared(with: answer)
+    guard verdict.isEqual, answer != expression, !domain.givesValue(to: answer) else {
+      return verdict
+    }
+    var trial = Trial(self, answer)
+    return trial.gap() ?? verdict
+  }
+
   private func compare(
     with answer: Expression
   ) throws(AlgebraError) -> RationalNormalForm.Finding {

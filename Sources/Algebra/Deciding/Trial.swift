@@ -15,6 +15,9 @@ struct Trial {
 
   private static let seed: UInt64 = 0x666C_7578
 
+  /// Most nodes that are evaluated for one comparison, beyond the first points: a few milliseconds.
+  private static let mostWork = 60_000
+
   init(_ reference: Reference, _ answer: Expression) {
     (self.reference, self.answer) = (reference, answer)
     point = Point(reference.expression, answer)
@@ -45,8 +48,15 @@ struct Trial {
   /// partial pressures below the total one, and the like, leave few of the points a value.
   mutating func run(until points: Int) -> Equivalence? {
     let wanted = wanted(points)
-    let most = tried + 20 * Equivalence.points
+    let few = tried + 2 * Equivalence.points
+    var most = tried + 20 * Equivalence.points
     while agreeing < wanted, tried < most {
+      if tried == few {
+        // Formulas as long as a page get no more points than the time allows.
+        let size = reference.expression.size + answer.size
+        most = min(most, max(few, Trial.mostWork / size))
+        if tried == most { return nil }
+      }
       tried += 1
       point.move(to: tried, of: reference.domain, &random)
       guard let a = referenceValue(), a.value.isFinite, let b = try? Sample(answer, at: point),
@@ -56,17 +66,39 @@ struct Trial {
       let noise = a.error + b.error
       let size = max(abs(a.value), abs(b.value))
       if abs(a.value - b.value) > noise {
-        let assignments = point.symbols.indices.map {
-          Equivalence.Assignment(symbol: point.symbols[$0], value: point.values[$0])
-        }
-        return .different(
-          Equivalence.Counterexample(point: assignments, left: a.value, right: b.value))
+        return different(a.value, b.value)
       }
       // Agreement counts only where rounding has left digits to agree in.
       if noise <= Equivalence.agreement * size { agreeing += 1 }
       if points == 1 { return nil }
     }
     return nil
+  }
+
+  /// A point at which the answer has no value that the reference has; nil where the reference
+  /// lacks one, too, somewhere.
+  mutating func gap() -> Equivalence? {
+    var found: Equivalence?
+    let most = min(4 * Equivalence.points, Trial.mostWork / reference.expression.size)
+    while tried < most {
+      tried += 1
+      point.move(to: tried, of: reference.domain, &random)
+      guard let expected = referenceValue(), !expected.value.isNaN else { return nil }
+      guard found == nil, expected.value.isFinite, expected.error.isFinite,
+        let own = try? Sample(answer, at: point), own.value.isNaN,
+        let principal = PrincipalValue(answer, at: point),
+        !principal.agrees(with: expected.value)
+      else { continue }
+      found = different(expected.value, .nan)
+    }
+    return found
+  }
+
+  private func different(_ left: Double, _ right: Double) -> Equivalence {
+    let assignments = point.symbols.indices.map {
+      Equivalence.Assignment(symbol: point.symbols[$0], value: point.values[$0])
+    }
+    return .different(Equivalence.Counterexample(point: assignments, left: left, right: right))
   }
 }
 

@@ -190,8 +190,9 @@ extension RationalNormalForm {
   mutating func power(_ value: Fraction, _ exponent: Int) throws(AlgebraError) -> Fraction {
     if exponent == 0 { return .one }
     if exponent == 1 { return value }
-    try charge(min(1_000, exponent) * value.numerator.count * value.numerator.count)
     guard exponent <= 1_000 else { throw .tooLarge }
+    // A term of a power costs as much as a few products of terms.
+    try charge(4 * Polynomial.termsOfPower(value.numerator.count, exponent))
     return Fraction(
       try value.numerator.power(exponent),
       over: value.denominator.map {
@@ -238,10 +239,7 @@ extension RationalNormalForm {
     }
     for power in result.denominator {
       for _ in 0..<power.exponent {
-        try charge(result.numerator.count * factors[power.factor].polynomial.count)
-        guard
-          let quotient = try result.numerator.divided(exactlyBy: factors[power.factor].polynomial)
-        else { break }
+        guard let quotient = try quotient(result.numerator, exactlyBy: power.factor) else { break }
         result.numerator = quotient
         result.deepen(power.factor, by: -1)
       }

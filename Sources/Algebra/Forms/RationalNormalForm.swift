@@ -260,9 +260,8 @@ struct RationalNormalForm {
       if isLinear && factors[index].isLinear { continue }
       var exponent = 0
       while factors[index].support & ~support == 0,
-        let quotient = try rest.divided(exactlyBy: factors[index].polynomial)
+        let quotient = try quotient(rest, exactlyBy: index)
       {
-        try charge(quotient.count * factors[index].polynomial.count)
         rest = quotient
         exponent += 1
       }
@@ -277,6 +276,15 @@ struct RationalNormalForm {
     }
     if asBase { for power in result { try makeBase(power.factor) } }
     return result
+  }
+
+  /// The quotient by a numbered polynomial, which counts as work; nil where a rest is left.
+  mutating func quotient(
+    _ polynomial: Polynomial, exactlyBy index: Int
+  ) throws(AlgebraError) -> Polynomial? {
+    let divisor = factors[index].polynomial
+    try charge(polynomial.costOfDivision(by: divisor))
+    return try polynomial.divided(exactlyBy: divisor)
   }
 
   /// Marks a polynomial that stood below a bar as one that logarithms are taken of.

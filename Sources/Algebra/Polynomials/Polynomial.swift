@@ -86,6 +86,14 @@ enum Polynomial: Hashable, Sendable {
     case .sum(let terms): terms.first
     }
   }
+
+  /// The term that stands last; nil for zero.
+  var trailing: Term? {
+    switch self {
+    case .term(let coefficient, let monomial): Term(coefficient, monomial)
+    case .sum(let terms): terms.last
+    }
+  }
 }
 
 // Arithmetic. Every operation throws `overflow` where a coefficient or an exponent leaves its range
@@ -234,7 +242,7 @@ extension Polynomial {
 
   /// The number of ways to choose exponents of n terms that add up to the power, or a number beyond
   /// every limit.
-  private static func termsOfPower(_ count: Int, _ exponent: Int) -> Int {
+  static func termsOfPower(_ count: Int, _ exponent: Int) -> Int {
     // C(count + exponent − 1, exponent)
     var ways = 1
     for step in 1...exponent {

@@ -44,6 +44,12 @@ extension Polynomial {
   func divided(exactlyBy divisor: Polynomial) throws(AlgebraError) -> Polynomial? {
     guard let lead = divisor.leading else { throw .divisionByZero }
     if isZero { return .zero }
+    // The last terms divide as the first ones do.
+    if let own = trailing, let last = divisor.trailing,
+      !own.monomial.isDivisible(by: last.monomial)
+    {
+      return nil
+    }
     var rest = self
     var quotient: [Term] = []
     while let own = rest.leading {
@@ -56,6 +62,12 @@ extension Polynomial {
       rest = try rest.adding(divisor.multiplied(by: coefficient, monomial), times: .minusOne)
     }
     return Polynomial(ordered: quotient)
+  }
+
+  /// About as many products of terms as a division costs at most.
+  func costOfDivision(by divisor: Polynomial) -> Int {
+    let steps = min(Polynomial.mostTermsOfDivision, count / max(1, divisor.count) + 1)
+    return count + steps * (divisor.count + count / 16)
   }
 
   /// Most terms that a division or a common divisor handles.

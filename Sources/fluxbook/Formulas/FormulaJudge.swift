@@ -62,7 +62,7 @@ struct FormulaJudge {
       : Reference(
         expected.reading.expression,
         in: FormulaJudge.domain(of: expected.symbols + foreign, expected.declared))
-    switch reference.compared(with: answer.expression) {
+    switch reference.accepts(answer.expression) {
     case .proved(.canonical): return .equal(.canonical)
     case .proved(.rational): return .equal(.rational)
     case .agrees(let points): return .equal(.sampled(points))
@@ -75,7 +75,7 @@ struct FormulaJudge {
       }
       return .different(
         example,
-        isOpposite && reference.compared(with: -answer.expression).isEqual ? .sign : nil)
+        isOpposite && reference.accepts(-answer.expression).isEqual ? .sign : nil)
     }
   }
 
@@ -199,6 +199,10 @@ extension FormulaFinding {
 
   private static func sentence(_ example: Equivalence.Counterexample) -> String {
     let place = example.point.map { "\($0.symbol.name) = \(shown($0.value, 3))" }
+    guard !example.right.isNaN else {
+      return "At \(place.joined(separator: ", ")) your formula has no real value,"
+        + " the expected one gives \(shown(example.left, 3))."
+    }
     // Three figures, or as many as it takes to tell the two apart.
     var figures = 3
     while figures < 15, shown(example.left, figures) == shown(example.right, figures) {
