@@ -14,6 +14,8 @@ public enum AlgebraError: Error, Hashable, Sendable {
   /// There is no power series in this symbol about the point: an essential singularity, a broken
   /// power, or a first term that cannot be decided.
   case cannotExpand(Symbol)
+  /// This is no quotient of polynomials in the symbol.
+  case notRational(Symbol)
   /// What was to be replaced does not occur.
   case nothingToReplace
   /// The symbol is the variable of an integral or a derivative and cannot be replaced by this, or
@@ -33,6 +35,7 @@ public enum AlgebraError: Error, Hashable, Sendable {
     case .divergent(let symbol):
       "the integral over \(symbol.name) has no finite value: there is a pole between its ends"
     case .cannotExpand(let symbol): "there is no power series in \(symbol.name) about this point"
+    case .notRational(let symbol): "this is no quotient of polynomials in \(symbol.name)"
     case .nothingToReplace: "what should be replaced does not occur here"
     case .bound(let symbol): "\(symbol.name) is bound by an integral or a derivative here"
     case .noValue(let symbol): "\(symbol.name) has no value here"

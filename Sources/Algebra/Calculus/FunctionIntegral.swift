@@ -53,8 +53,9 @@ extension Antiderivative {
     else { return nil }
     if power.isNegative { return [inverse] }
     // ∫ √q dx = q' √q/(4 a) + (4 a c − b²)/(8 a) ∫ dx/√q
-    let slope = try written(
-      Univariate([q[1], form.product(Fraction(Polynomial(Rational(2))), q[2])]), false, &form)
+    let slope = try form.written(
+      Univariate([q[1], form.product(Fraction(Polynomial(Rational(2))), q[2])]), in: variable,
+      isRising: false)
     let four = Fraction(Polynomial(Rational(4)))
     let lead = try form.factored(form.product(four, q[2]))
     let gap = try form.sum(

@@ -182,4 +182,22 @@ extension RationalNormalForm {
     }
     return try reduced(total)
   }
+
+  /// The polynomial as it is read, from its lowest power on or from its highest.
+  func written(
+    _ polynomial: Univariate, in variable: Symbol, isRising: Bool
+  ) throws(AlgebraError) -> Expression {
+    var terms: [Expression] = []
+    for (power, coefficient) in polynomial.coefficients.enumerated() where !coefficient.isZero {
+      let own = try factored(coefficient)
+      let raised: [Expression] =
+        power == 0
+        ? []
+        : [power == 1 ? .symbol(variable) : .power(.symbol(variable), .number(Rational(power)))]
+      terms.append(
+        try Expression.product(of: own.terms.count > 1 ? raised + [own] : [own] + raised)
+          .inOneFraction())
+    }
+    return .sum(of: isRising ? terms : terms.reversed())
+  }
 }

@@ -31,6 +31,22 @@ extension Expression {
     let value = try form.reduced(form.value(of: self))
     return try form.factored(value)
   }
+
+  /// The expression as one fraction in lowest terms: a sum over one bar, without a factor that stands
+  /// above and below it.
+  ///
+  /// 1/x + 1/y is (x + y)/(x y); (x² − 1)/(x³ − 1) is (x + 1)/(x² + x + 1). What stands above is
+  /// multiplied out but for the factors of all its terms; functions and broken powers count as
+  /// symbols.
+  ///
+  /// - Throws: `tooLarge`, `overflow`, `divisionByZero`.
+  /// - Complexity: that of `multipliedOut()` and of a greatest common divisor for each divisor.
+  public func together() throws(AlgebraError) -> Expression {
+    try requireLimits()
+    var form = RationalNormalForm(domain: Domain(), isSplitting: false)
+    let value = try form.reduced(form.value(of: self))
+    return try form.inLowestTerms(value).asRead()
+  }
 }
 
 // From values back to expressions.
@@ -99,6 +115,39 @@ extension RationalNormalForm {
     // A form that does not split has no other atoms.
     default: .zero
     }
+  }
+
+  /// The numerator over the divisors, less what they have in common.
+  func inLowestTerms(_ value: Fraction) throws(AlgebraError) -> Expression {
+    if value.isZero { return .zero }
+    let content = try value.numerator.content()
+    var above = try value.numerator.divided(by: content)
+    var below: [Expression] = []
+    for power in value.denominator {
+      // The divisor falls apart as often as a part of it stands above, too.
+      var parts = [(polynomial: factors[power.factor].polynomial, count: power.exponent)]
+      while let (divisor, count) = parts.popLast() {
+        let common = try Polynomial.greatestCommonDivisor(above, divisor)
+        guard !common.isOne, let rest = try divisor.divided(exactlyBy: common),
+          let quotient = try above.divided(exactlyBy: common)
+        else {
+          below.append(raised(expression(of: divisor), to: count))
+          continue
+        }
+        above = quotient
+        if !rest.isOne { parts.append((rest, count)) }
+        if count > 1 { parts.append((common, count - 1)) }
+      }
+    }
+    var powers: [[Expression?]] = Array(repeating: [], count: atoms.count)
+    var top = expression(of: content, &powers).factors
+    if case .quotient(let outside, let bottom) = expression(of: content, &powers) {
+      top = outside.isOne ? [] : outside.factors
+      below = bottom.factors + below
+    }
+    if !above.isOne { top = top.filter { !$0.isOne } + [expression(of: above)] }
+    return below.isEmpty
+      ? .product(of: top) : .quotient(.product(of: top), .product(of: below))
   }
 
   func factored(_ value: Fraction) throws(AlgebraError) -> Expression {

@@ -125,6 +125,33 @@ import Testing
         try integral("a", "y"), .sum([try integral("a", "b"), try integral("b", "y")]))
     }
   }
+
+  @Test("partial fractions add up, and none of their divisors has a factor in common with another")
+  func partialFractions() {
+    Law.check(312, share: 0.4) { source in
+      let quotient = source.rational(levels: 4)
+      let parts = try quotient.partialFractions(in: "x")
+      // In parts already, there is nothing left to part.
+      let again = try parts.partialFractions(in: "x")
+      guard again.terms.count == parts.terms.count else {
+        return .broken("\(shown(parts))  |  \(shown(again))")
+      }
+      return .proved(quotient, parts, in: Domain())
+    }
+  }
+
+  @Test("a fraction in lowest terms is equal, and stays as it is")
+  func lowestTerms() {
+    Law.check(313, share: 0.4) { source in
+      let expression = source.rational(levels: 4)
+      let whole = try expression.together()
+      let again = try whole.together()
+      let isSame =
+        try Canonical.form(of: whole.multipliedOut()) == Canonical.form(of: again.multipliedOut())
+      guard isSame else { return .broken("\(shown(whole))  |  \(shown(again))") }
+      return .proved(expression, whole, in: Domain())
+    }
+  }
 }
 
 extension RandomExpressions {
