@@ -14,6 +14,8 @@ public enum AlgebraError: Error, Hashable, Sendable {
   /// There is no power series in this symbol about the point: an essential singularity, a broken
   /// power, or a first term that cannot be decided.
   case cannotExpand(Symbol)
+  /// No rule solves the differential equation for this function, or its solution is not proved.
+  case cannotSolve(Symbol)
   /// This is no quotient of polynomials in the symbol.
   case notRational(Symbol)
   /// What was to be replaced does not occur.
@@ -35,6 +37,8 @@ public enum AlgebraError: Error, Hashable, Sendable {
     case .divergent(let symbol):
       "the integral over \(symbol.name) has no finite value: there is a pole between its ends"
     case .cannotExpand(let symbol): "there is no power series in \(symbol.name) about this point"
+    case .cannotSolve(let symbol):
+      "no rule solves this differential equation for \(symbol.name)"
     case .notRational(let symbol): "this is no quotient of polynomials in \(symbol.name)"
     case .nothingToReplace: "what should be replaced does not occur here"
     case .bound(let symbol): "\(symbol.name) is bound by an integral or a derivative here"

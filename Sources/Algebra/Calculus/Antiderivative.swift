@@ -111,7 +111,8 @@ struct Antiderivative {
     guard let (base, exponent) = only(parts), let slope = try slope(ofLinear: base) else {
       return nil
     }
-    let next = try Written.tidied(.sum(of: [exponent, .one]))
+    let isNegative = Written.isNegative(exponent)
+    let next = try Written.tidied(.sum(of: isNegative ? [.one, exponent] : [exponent, .one]))
     if next.isZero { return [try Expression.function(.ln, base).over(slope)] }
     return [try Expression.power(base, next).over(.product(of: [next, slope]))]
   }

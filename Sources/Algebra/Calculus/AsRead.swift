@@ -119,7 +119,7 @@ extension Expression {
     guard case .product(var factors) = self, factors.first == .minusOne,
       let place = factors.firstIndex(where: Expression.isDifference)
     else { return self }
-    let negated = factors[place].terms.map { -$0 }
+    let negated = factors[place].terms.map { $0.opposite }
     factors[place] = .sum(
       negated.filter { !Written.isNegative($0) } + negated.filter(Written.isNegative))
     return .product(of: Array(factors.dropFirst()))
@@ -169,7 +169,7 @@ extension Expression {
     if above.first == .minusOne,
       let place = below.firstIndex(where: { isDifference($0) && $0.hasNumber })
     {
-      let negated = below[place].terms.map { -$0 }
+      let negated = below[place].terms.map { $0.opposite }
       below[place] = .sum(
         negated.filter { !Written.isNegative($0) } + negated.filter(Written.isNegative))
       above.removeFirst()

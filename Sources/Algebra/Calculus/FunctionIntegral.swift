@@ -124,7 +124,7 @@ extension Antiderivative {
     var product = try Expression.product(of: [first, slope]).inOneFraction()
     if let simpler = try? product.factored() { product = simpler }
     guard let left = try terms(of: product) else { return nil }
-    return [.product(of: [first, function])] + left.map { -$0 }
+    return [.product(of: [first, function])] + left.map { $0.opposite }
   }
 
   /// The antiderivative of a polynomial with the constant that makes it vanish where ln u is

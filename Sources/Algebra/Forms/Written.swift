@@ -39,7 +39,7 @@ enum Written {
       return root == nil && power == nil ? nil : .power(root ?? base, power ?? exponent)
     case .function(let function, let argument):
       let inner = try change(argument, counting: &count, level: level + 1)
-      if function == .ln, (inner ?? argument).isOne { return .zero }
+      if let value = value(of: function, at: inner ?? argument) { return value }
       return inner.map { .function(function, $0) }
     case .derivative(let argument, let variable):
       let inner = try change(argument, counting: &count, level: level + 1)
@@ -51,6 +51,20 @@ enum Written {
       let end = try change(upper, counting: &count, level: level + 1)
       if inner == nil, start == nil, end == nil { return nil }
       return .integral(inner ?? integrand, variable, from: start ?? lower, to: end ?? upper)
+    }
+  }
+
+  /// The whole value of a function at 0 or 1, as of exp(0); nil elsewhere.
+  private static func value(
+    of function: Expression.Function, at argument: Expression
+  ) -> Expression? {
+    guard case .number(let number) = argument else { return nil }
+    switch function {
+    case .ln, .log10: return number.isOne ? .zero : nil
+    case .sqrt, .absolute: return number.isOne || number.isZero ? argument : nil
+    case .exp, .cosh, .cos: return number.isZero ? .one : nil
+    case .sinh, .tanh, .asinh, .atanh, .sin, .tan, .asin, .atan: return number.isZero ? .zero : nil
+    case .acosh, .acos: return number.isOne ? .zero : nil
     }
   }
 
@@ -209,7 +223,7 @@ enum Written {
 
   /// The difference the other way round, its positive term first.
   private static func opposite(_ difference: Expression) -> Expression {
-    let negated = difference.terms.map { -$0 }
+    let negated = difference.terms.map { $0.opposite }
     return .sum(isNegative(negated[0]) ? negated.reversed() : negated)
   }
 

@@ -88,7 +88,7 @@ extension Expression {
     {
       // − v (rho_A + rho_B) rather than (− rho_A − rho_B) v.
       return .product(of: [
-        .minusOne, power, .sum(coefficient.terms.map { -$0 }),
+        .minusOne, power, .sum(coefficient.terms.map { $0.opposite }),
       ])
     }
     if case .number = coefficient.terms.first {
@@ -130,7 +130,7 @@ extension Expression {
   /// factor in front.
   func factoringOut(_ factor: Expression) throws(AlgebraError) -> Expression {
     let key = try Canonical.form(of: factor)
-    let reversed = try Canonical.form(of: .sum(factor.terms.map { -$0 }))
+    let reversed = try Canonical.form(of: .sum(factor.terms.map { $0.opposite }))
     var rest: [Expression] = []
     for term in terms {
       var others = term.factors

@@ -6,14 +6,14 @@ extension Rule {
     in domain: Domain
   ) throws(AlgebraError) {
     let (x, y) = (first.variable, second.variable)
-    let bound = equation.left.factors.filter { $0.contains(y) }
-    if !bound.isEmpty {
-      let divisor = Expression.product(of: bound)
+    let separation = try Separation(equation, x, y)
+    let divisor = separation.divisor.varying
+    if !divisor.isOne {
+      let slope = Expression.derivative(.symbol(y), x)
       trace.become(
         .equation(
           Equation(
-            .product(of: equation.left.factors.filter { !$0.contains(y) }),
-            .quotient(equation.right, divisor))),
+            separation.independent.whole, .product(of: [separation.dependent.whole, slope]))),
         Rule.divide(by: divisor).name, provided: domain.owes(.nonzero(divisor)))
     }
     guard case .equation(let parted) = trace.here else { return }
@@ -87,17 +87,6 @@ extension Expression {
     }
     if case .integral = self { return path }
     return nil
-  }
-
-  /// The product or fraction without a factor of its top; nil if there is no such factor.
-  fileprivate func removingFactor(_ factor: Expression) throws(AlgebraError) -> Expression? {
-    if case .quotient(let top, let bottom) = self {
-      return try top.removingFactor(factor).map { .quotient($0, bottom) }
-    }
-    var rest = factors
-    guard let place = rest.firstIndex(of: factor) else { return nil }
-    rest.remove(at: place)
-    return .product(of: rest)
   }
 
   /// An integral with the factors in front that do not depend on its variable.

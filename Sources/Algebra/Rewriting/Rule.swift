@@ -100,7 +100,10 @@ public enum Rule: Hashable, Sendable {
         try Written.tidied(.quotient(equation.right, divisor)))
     case .simplify:
       return Equation(try Written.tidied(equation.left), try Written.tidied(equation.right))
-    case .separate(let first, let second): return try equation.separated(first, second)
+    case .separate(let first, let second):
+      let separation = try Separation(equation, first.variable, second.variable)
+      return Equation(
+        separation.independent.integral(first), separation.dependent.integral(second))
     case .integrate:
       return Equation(
         try equation.left.withIntegralsCarriedOut(), try equation.right.withIntegralsCarriedOut())
@@ -190,35 +193,6 @@ extension Expression {
 }
 
 extension Equation {
-  /// f(y) · a = b · g(y) · dy/dx as a ∫ dx = b ∫ g(y)/f(y) dy.
-  fileprivate func separated(
-    _ independent: Rule.Span, _ dependent: Rule.Span
-  ) throws(AlgebraError) -> Equation {
-    let derivative = Expression.derivative(
-      .symbol(dependent.variable), independent.variable)
-    guard let place = right.factors.firstIndex(of: derivative) else { throw .nothingToReplace }
-    var onRight = right.factors
-    onRight.remove(at: place)
-    let isFree: (Expression) -> Bool = { !$0.contains(dependent.variable) }
-    guard (left.factors + onRight).allSatisfy({ !$0.contains(independent.variable) }) else {
-      throw .cannotIntegrate(independent.variable)
-    }
-    let above = Expression.product(of: onRight.filter { !isFree($0) })
-    let below = Expression.product(of: left.factors.filter { !isFree($0) })
-    let integrand = below.isOne ? above : Expression.quotient(above, below)
-    return Equation(
-      .product(
-        of: left.factors.filter(isFree) + [
-          .integral(
-            .one, independent.variable, from: independent.lower, to: independent.upper)
-        ]),
-      .product(
-        of: onRight.filter(isFree) + [
-          .integral(
-            integrand, dependent.variable, from: dependent.lower, to: dependent.upper)
-        ]))
-  }
-
   /// u = w^k from ln u = k ln w, and u = exp(k) where the right side is anything else.
   fileprivate func exponentiated() throws(AlgebraError) -> Equation {
     guard case .function(.ln, let argument) = left else { throw .nothingToReplace }

@@ -172,9 +172,7 @@ extension Solving {
 
   private mutating func multiply(by factor: Expression) throws(AlgebraError) {
     try both(.multiply(by: factor), provided: domain.owes(.nonzero(factor))) {
-      // A power stands behind what it is multiplied with: (1 − x) u^s.
-      if case .power = $0 { return .product(of: [factor, $0]) }
-      return .product(of: [$0, factor])
+      $0.isWrittenLast ? .product(of: [factor, $0]) : .product(of: [$0, factor])
     }
   }
 

@@ -23,11 +23,11 @@ extension Equation {
     let offLeft = own.filter { !$0.contains(symbol) }
     let onRight = try right.expandedIfNeeded(for: symbol).terms
     let sum = Expression.sum(
-      of: onLeft + onRight.filter { $0.contains(symbol) }.map { -$0 })
+      of: onLeft + onRight.filter { $0.contains(symbol) }.map { $0.opposite })
     return Equation(
       try Written.tidied(sum).collected(symbol),
       try Written.tidied(
-        .sum(of: onRight.filter { !$0.contains(symbol) } + offLeft.map { -$0 })))
+        .sum(of: onRight.filter { !$0.contains(symbol) } + offLeft.map { $0.opposite })))
   }
 
   private func undone(
@@ -73,13 +73,13 @@ extension Equation {
         guard gathered.terms.count(where: { $0.contains(symbol) }) == 1 else {
           throw .cannotIsolate(symbol)
         }
-        return (gathered, Expression.sum(of: other.terms + without.map { -$0 }))
+        return (gathered, Expression.sum(of: other.terms + without.map { $0.opposite }))
       }
       // Where the term carries a minus, both sides change sign, so that it does not.
       if Written.isNegative(with[0]) {
-        return (-with[0], Expression.sum(of: without + other.terms.map { -$0 }))
+        return (with[0].opposite, Expression.sum(of: without + other.terms.map { $0.opposite }))
       }
-      return (with[0], Expression.sum(of: other.terms + without.map { -$0 }))
+      return (with[0], Expression.sum(of: other.terms + without.map { $0.opposite }))
     case .product(let factors):
       let with = factors.filter { $0.contains(symbol) }
       let without = factors.filter { !$0.contains(symbol) }
@@ -87,9 +87,9 @@ extension Equation {
       return (with[0], .quotient(other, .product(of: without)))
     case .quotient(let top, let bottom):
       if !bottom.contains(symbol) {
-        // A power stands behind what it is multiplied with: (1 − x) u^s.
-        if case .power = other { return (top, .product(of: [bottom, other])) }
-        return (top, .product(of: [other, bottom]))
+        return (
+          top, other.isWrittenLast ? .product(of: [bottom, other]) : .product(of: [other, bottom])
+        )
       }
       guard !top.contains(symbol) else {
         let gathered = try Equation(top, .product(of: [other, bottom])).collecting(symbol)
@@ -104,7 +104,7 @@ extension Equation {
         return (exponent, .quotient(.function(.ln, other), .function(.ln, base)))
       }
       return (base, .power(other, .quotient(.one, exponent)))
-    case .function(.ln, let argument): return (argument, .function(.exp, other))
+    case .function(.ln, let argument): return (argument, try .exponential(of: other))
     case .function(.exp, let argument): return (argument, .function(.ln, other))
     case .function(.sqrt, let argument):
       return (argument, .power(other, .number(Rational(2))))
@@ -119,6 +119,14 @@ extension Equation {
 }
 
 extension Expression {
+  /// Whether it stands behind what it is multiplied with: (1 − x) u^s, c exp(−k x).
+  var isWrittenLast: Bool {
+    switch self {
+    case .power, .function(.exp, _): true
+    default: false
+    }
+  }
+
   /// Multiplied out where the symbol stands inside a bracket that is multiplied.
   fileprivate func expandedIfNeeded(for symbol: Symbol) throws(AlgebraError) -> Expression {
     for term in terms where term.contains(symbol) {
