@@ -99,6 +99,8 @@ public struct Rational: Hashable, Sendable {
     if denominator == 1, other.denominator == 1 {
       return Rational(try Rational.product(numerator, other.numerator))
     }
+    if isOne { return other }
+    if other.isOne { return self }
     // Reducing across first keeps the products as small as the result allows.
     let first = try Rational(numerator, over: other.denominator)
     let second = try Rational(other.numerator, over: denominator)
@@ -143,9 +145,19 @@ public struct Rational: Hashable, Sendable {
   }
 
   static func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    var (a, b) = (first, second)
-    while b != 0 { (a, b) = (b, a % b) }
-    return a == 0 ? 1 : a
+    if first == 0 || second == 0 { return max(1, first | second) }
+    if first == 1 || second == 1 { return 1 }
+    // By halving and subtracting (Stein; Knuth, The Art of Computer Programming, 4.5.2), which is
+    // faster than dividing where the numbers are large.
+    let twos = UInt64((first | second).trailingZeroBitCount)
+    var a = first >> UInt64(first.trailingZeroBitCount)
+    var b = second >> UInt64(second.trailingZeroBitCount)
+    while a != b {
+      if a < b { swap(&a, &b) }
+      a &-= b
+      a >>= UInt64(a.trailingZeroBitCount)
+    }
+    return a << twos
   }
 }
 

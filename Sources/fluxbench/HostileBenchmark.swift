@@ -41,9 +41,10 @@ struct HostileBenchmark {
 
   init(seed: UInt64) { random = RandomSource(seed: seed) }
 
-  static func report(seconds wanted: Double, seed: UInt64) -> Int32 {
+  /// - Parameter texts: Formulas to begin with.
+  static func report(seconds wanted: Double, seed: UInt64, texts: [String]) -> Int32 {
     var search = HostileBenchmark(seed: seed)
-    for text in seeds { search.measure(text) }
+    for text in seeds + texts { search.measure(text) }
     let end = seconds() + wanted
     while seconds() < end { search.measure(search.bred()) }
     var usage = rusage()

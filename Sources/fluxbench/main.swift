@@ -8,9 +8,9 @@ let usage = """
   fluxbench algebra [--peers] [--rounds N] [--only TASK]… [--json]
     microseconds for each algebra task; with --peers also for GiNaC and SymEngine, if they are
     installed, in turn with ours, and the ratios; all tasks, or those named
-  fluxbench hostile [seconds] [seed]
+  fluxbench hostile [seconds] [seed] [-]
     a search for the formulas that take longest to read, compare and so on; ends with 1 if one takes
-    more than ten milliseconds
+    more than ten milliseconds; with - it begins with those on the lines of standard input
   fluxbench make [students] [rounds]
     `fluxbook make` for a class of 1000 students, 3 times
 
@@ -26,9 +26,12 @@ case "algebra":
   exit(AlgebraBenchmark.report(options))
 case "hostile":
   let numbers = arguments.compactMap { Double($0) }
+  var texts: [String] = []
+  if arguments.contains("-") { while let line = readLine() { texts.append(line) } }
   exit(
     HostileBenchmark.report(
-      seconds: numbers.first ?? 60, seed: UInt64(exactly: numbers.dropFirst().first ?? 1) ?? 1))
+      seconds: numbers.first ?? 60, seed: UInt64(exactly: numbers.dropFirst().first ?? 1) ?? 1,
+      texts: texts))
 case "make",
   .some where Int(arguments[0]) != nil:
   let numbers = arguments.compactMap { Int($0) }

@@ -26,13 +26,14 @@ public enum Canonical {
       for term in terms { try parts.add(formWithinLimits(of: term)) }
       return try sum(parts)
     case .product(let factors):
+      if isMonomial(factors) { return expression }
       var parts = Parts(number: .one, capacity: factors.count)
-      for factor in factors { try parts.multiply(by: formWithinLimits(of: factor)) }
+      for factor in factors { try gather(factor, isBelow: false, &parts) }
       return try product(parts)
     case .quotient(let top, let bottom):
       var parts = Parts(number: .one, capacity: 4)
-      try parts.multiply(by: formWithinLimits(of: top))
-      try parts.multiply(by: power(formWithinLimits(of: bottom), .minusOne))
+      try gather(top, isBelow: false, &parts)
+      try gather(bottom, isBelow: true, &parts)
       return try product(parts)
     case .power(let base, let exponent):
       return try power(formWithinLimits(of: base), formWithinLimits(of: exponent))
@@ -46,6 +47,43 @@ public enum Canonical {
       case (.ln, .function(.exp, let own)), (.exp, .function(.ln, let own)): return own
       default: return .function(function, inner)
       }
+    }
+  }
+
+  /// Multiplies by the factors of products and fractions in one another, of which none needs a form
+  /// of its own.
+  private static func gather(
+    _ factor: Expression, isBelow: Bool, _ parts: inout Parts
+  ) throws(AlgebraError) {
+    switch factor {
+    case .product(let factors):
+      for factor in factors { try gather(factor, isBelow: isBelow, &parts) }
+    case .quotient(let top, let bottom):
+      try gather(top, isBelow: isBelow, &parts)
+      try gather(bottom, isBelow: !isBelow, &parts)
+    default:
+      let form = try formWithinLimits(of: factor)
+      try parts.multiply(by: isBelow ? power(form, .minusOne) : form)
+    }
+  }
+
+  /// Whether factors are different symbols in their order, with a number in front perhaps: a form
+  /// already.
+  private static func isMonomial(_ factors: [Expression]) -> Bool {
+    factors.withUnsafeBufferPointer { factors in
+      guard factors.count > 1 else { return false }
+      var last: Symbol?
+      for (index, factor) in factors.enumerated() {
+        switch factor {
+        case .number(let value) where index == 0:
+          if value.isZero || value.isOne { return false }
+        case .symbol(let symbol):
+          if let last, !(last < symbol) { return false }
+          last = symbol
+        default: return false
+        }
+      }
+      return true
     }
   }
 

@@ -104,8 +104,9 @@ extension RationalNormalForm {
   }
 
   /// An expression that is an atom as it stands, in canonical form.
-  func opaque(_ expression: Expression) throws(AlgebraError) -> Atom {
-    .opaque(try Canonical.form(of: expression))
+  mutating func opaque(_ expression: Expression) throws(AlgebraError) -> Atom {
+    try charge(expression.size)
+    return .opaque(try Canonical.form(of: expression))
   }
 }
 

@@ -44,7 +44,7 @@ struct RationalNormalForm {
   }
 
   /// Most products of two terms, and nodes looked at, that a decision may cost: a few milliseconds.
-  private static let mostWork = 60_000
+  private static let mostWork = 45_000
   /// Most times that a form is made anew.
   private static let mostRestarts = 8
   private static let mostFactors = 64

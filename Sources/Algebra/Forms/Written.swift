@@ -9,46 +9,65 @@ enum Written {
   /// - Throws: `overflow`, `divisionByZero`, `tooLarge`.
   /// - Complexity: O(n · depth), and a canonical form for each part that has its like beside it.
   static func tidied(_ expression: Expression) throws(AlgebraError) -> Expression {
-    var count = 0
-    return try change(expression, counting: &count, level: 1) ?? expression
+    var work = Work()
+    return try change(expression, &work, level: 1) ?? expression
+  }
+
+  /// The nodes looked at so far, and their levels.
+  ///
+  /// The levels add up to the sizes of all parts, which is what canonical forms of parts at every
+  /// level would cost.
+  private struct Work {
+    private var nodes = 0
+    private var levels = 0
+
+    /// Most levels in all: some milliseconds for an expression whose parts all look alike.
+    private static let mostLevels = 50_000
+
+    mutating func visit(level: Int) throws(AlgebraError) {
+      nodes += 1
+      levels += level
+      guard nodes <= Expression.largestSize, level <= Expression.deepest,
+        levels <= Work.mostLevels
+      else { throw .tooLarge }
+    }
   }
 
   /// The tidied expression; nil where it is tidy as it stands, so that nothing is built anew.
   private static func change(
-    _ expression: Expression, counting count: inout Int, level: Int
+    _ expression: Expression, _ work: inout Work, level: Int
   ) throws(AlgebraError) -> Expression? {
-    count += 1
-    guard count <= Expression.largestSize, level <= Expression.deepest else { throw .tooLarge }
+    try work.visit(level: level)
     switch expression {
     case .number, .symbol, .constant: return nil
     case .sum(let terms):
-      let new = try change(terms, counting: &count, level: level)
+      let new = try change(terms, &work, level: level)
       return try sum(new ?? terms) ?? new.map { .sum($0) }
     case .product(let factors):
-      let new = try change(factors, counting: &count, level: level)
+      let new = try change(factors, &work, level: level)
       return try product(new ?? factors) ?? new.map { .product($0) }
     case .quotient(let top, let bottom):
-      let above = try change(top, counting: &count, level: level + 1)
-      let below = try change(bottom, counting: &count, level: level + 1)
+      let above = try change(top, &work, level: level + 1)
+      let below = try change(bottom, &work, level: level + 1)
       if let result = try quotient(above ?? top, below ?? bottom) { return result }
       return above == nil && below == nil ? nil : .quotient(above ?? top, below ?? bottom)
     case .power(let base, let exponent):
-      let root = try change(base, counting: &count, level: level + 1)
-      let power = try change(exponent, counting: &count, level: level + 1)
+      let root = try change(base, &work, level: level + 1)
+      let power = try change(exponent, &work, level: level + 1)
       if let result = try powered(root ?? base, power ?? exponent) { return result }
       return root == nil && power == nil ? nil : .power(root ?? base, power ?? exponent)
     case .function(let function, let argument):
-      let inner = try change(argument, counting: &count, level: level + 1)
+      let inner = try change(argument, &work, level: level + 1)
       if let value = value(of: function, at: inner ?? argument) { return value }
       return inner.map { .function(function, $0) }
     case .derivative(let argument, let variable):
-      let inner = try change(argument, counting: &count, level: level + 1)
+      let inner = try change(argument, &work, level: level + 1)
       if case .number = inner ?? argument { return .zero }
       return inner.map { .derivative($0, variable) }
     case .integral(let integrand, let variable, let lower, let upper):
-      let inner = try change(integrand, counting: &count, level: level + 1)
-      let start = try change(lower, counting: &count, level: level + 1)
-      let end = try change(upper, counting: &count, level: level + 1)
+      let inner = try change(integrand, &work, level: level + 1)
+      let start = try change(lower, &work, level: level + 1)
+      let end = try change(upper, &work, level: level + 1)
       if inner == nil, start == nil, end == nil { return nil }
       return .integral(inner ?? integrand, variable, from: start ?? lower, to: end ?? upper)
     }
@@ -69,19 +88,18 @@ enum Written {
   }
 
   private static func change(
-    _ parts: [Expression], counting count: inout Int, level: Int
+    _ parts: [Expression], _ work: inout Work, level: Int
   ) throws(AlgebraError) -> [Expression]? {
     var result: [Expression]?
     for (index, part) in parts.enumerated() {
       switch part {
-      case .number, .symbol, .constant: count += 1
+      case .number, .symbol, .constant: try work.visit(level: level)
       default:
-        guard let new = try change(part, counting: &count, level: level + 1) else { continue }
+        guard let new = try change(part, &work, level: level + 1) else { continue }
         if result == nil { result = parts }
         result?[index] = new
       }
     }
-    guard count <= Expression.largestSize else { throw .tooLarge }
     return result
   }
 
