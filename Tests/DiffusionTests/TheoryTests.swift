@@ -22,7 +22,7 @@ import Testing
   func linesHold() {
     for theorem in theory.theorems {
       for result in ModelCheck.check(theorem) {
-        #expect(result.points == ModelCheck.motions * ModelCheck.pointsPerMotion)
+        #expect(result.points == ModelCheck.models * 3)
         #expect(result.passed, "\(theorem.theorem.id), line \(result.line): \(result)")
       }
     }
@@ -33,7 +33,7 @@ import Testing
     for relation in Definitions.all {
       let result = ModelCheck.check(
         relation.equation, number: 1,
-        in: ModelCheck.motions(for: setting(of: relation), name: relation.id))
+        in: ModelCheck.models(for: setting(of: relation), name: relation.id))
       #expect(result.passed, "\(relation.id): \(result)")
     }
   }
