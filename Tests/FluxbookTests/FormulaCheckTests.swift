@@ -42,8 +42,8 @@ import Testing
     #expect(sign.output.hasSuffix(" Only the sign is wrong.\n"))
     let name = Self.check("c D_A/L ln((1-x_A2)/(1-xA1))", against: "c D/L ln((1-x_A2)/(1-x_A1))")
     #expect(name.output.hasSuffix(" The expected formula has no D_A.\n"))
-    let near = Self.check("c D/L ln((1-x_A2)/(1-xA1))")
-    #expect(near.output.hasSuffix(" The expected formula has no xA1. Did you mean x_A1?\n"))
+    let near = Self.check("c D/L ln((1-x_A2)/(1-x_A3))")
+    #expect(near.output.hasSuffix(" The expected formula has no x_A3. Did you mean x_A1?\n"))
   }
 
   @Test("an answer without a value where the expected formula has one is different")

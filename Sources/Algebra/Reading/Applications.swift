@@ -5,6 +5,7 @@ extension Parser {
   /// A function with its argument, and perhaps with an exponent behind its name.
   mutating func application() throws(SyntaxError) -> Expression {
     var function = self.function
+    let isReciprocal = self.isReciprocal
     let name = start
     try advance()
     var exponent: Expression?
@@ -13,22 +14,33 @@ extension Parser {
       exponent = kind == .superscript ? try superscript() : try exponentBehindName()
       tallest = height
       if exponent == .minusOne {
-        guard function.isInvertedByExponent, let inverse = function.inverse else {
+        guard function.isInvertedByExponent, !isReciprocal, let inverse = function.inverse else {
           throw SyntaxError(
             offset: name, length: previousEnd - name,
-            message: "this has two meanings; write `1/\(function.name)(x)`,"
-              + " or the function that undoes `\(function.name)`")
+            message: "this has two meanings; write "
+              + (isReciprocal ? "`\(function.name)(x)`" : "`1/\(function.name)(x)`")
+              + ", or the function that undoes `\(function.name)`")
         }
         function = inverse
         exponent = nil
       }
     }
+    if exponent != nil, function == .exp, !beginsArgument {
+      throw SyntaxError(
+        offset: name, length: 3,
+        message: "`exp` is a function, no number; write `exp(x)`, or `e^x`", suggestion: "e")
+    }
     let argument = try argument(of: function)
-    try rise(to: height + 1)
-    guard let exponent else { return .function(function, argument) }
+    try rise(to: height + (isReciprocal ? 2 : 1))
+    let image = Expression.function(function, argument)
+    let result = isReciprocal ? .quotient(.one, image) : image
+    guard let exponent else { return result }
     try rise(to: max(height, tallest) + 1)
-    return .power(.function(function, argument), exponent)
+    return .power(result, exponent)
   }
+
+  /// Whether the current token can begin the argument of a function.
+  private var beginsArgument: Bool { kind.beginsFactor || kind == .bar }
 
   private mutating func argument(
     of function: Expression.Function
@@ -82,7 +94,7 @@ extension Parser {
       } catch {
         throw SyntaxError(
           offset: offset, length: length, message: "in this superscript, " + error.message,
-          suggestion: error.suggestion)
+          suggestion: error.suggestion, isMisspelling: error.isMisspelling)
       }
     }
     try advance()

@@ -27,6 +27,19 @@ extension Expression.Function {
     ("arcsinh", .asinh), ("arccosh", .acosh), ("arctanh", .atanh),
   ]
 
+  /// The function whose reciprocal a name means: coth is one over tanh.
+  static func reciprocal(_ name: Symbol) -> Expression.Function? {
+    switch name {
+    case "cot": .tan
+    case "sec": .cos
+    case "csc", "cosec": .sin
+    case "coth": .tanh
+    case "sech": .cosh
+    case "csch", "cosech": .sinh
+    default: nil
+    }
+  }
+
   private static let sorted = names.sorted { $0.name < $1.name }
 
   /// Names of functions in other countries, for telling the one that is read here.
@@ -37,11 +50,13 @@ extension Expression.Function {
     case "sh": "sinh"
     case "ch": "cosh"
     case "th": "tanh"
-    case "arsh": "arsinh"
-    case "arch": "arcosh"
-    case "arth": "artanh"
-    case "root": "sqrt"
-    case "log2", "log_2": "ln"
+    case "arsh", "argsh": "arsinh"
+    case "arch", "argch": "arcosh"
+    case "arth", "argth": "artanh"
+    case "ctg": "cot"
+    case "cth": "coth"
+    case "root", "sqr", "wurzel", "racine": "sqrt"
+    case "log2", "log_2", "ld", "lb": "ln"
     default: nil
     }
   }

@@ -41,9 +41,13 @@ enum Glyph {
 
   private static func sign(_ scalar: Unicode.Scalar) -> Glyph? {
     switch scalar {
-    case "·", "×", "⋅", "∗", "∙", "•", "⋆", "✕", "\u{2062}": .key(UInt8(ascii: "*"))
+    case "·", "×", "⋅", "∗", "∙", "•", "⋆", "✕", "✖", "╳", "⨯", "・", "･", "‧", "\u{A78F}",
+      "\u{2062}":
+      .key(UInt8(ascii: "*"))
     case "−", "–", "—", "‐", "‑", "‒", "﹣": .key(UInt8(ascii: "-"))
-    case "÷", "∕", "⁄": .key(UInt8(ascii: "/"))
+    case "÷", "∕", "⁄", "➗": .key(UInt8(ascii: "/"))
+    case "〖", "【": .key(UInt8(ascii: "("))
+    case "〗", "】": .key(UInt8(ascii: ")"))
     case "ˆ": .key(UInt8(ascii: "^"))
     case "≈", "≃": .key(UInt8(ascii: "="))
     case "∣": .key(UInt8(ascii: "|"))

@@ -202,6 +202,7 @@ extension Parser {
     let outside = bars
     bars = 0
     try advance()
+    if kind == .end { try close(bracket, opened: opened) }
     let inside = try sum()
     try close(bracket, opened: opened)
     bars = outside
@@ -215,13 +216,13 @@ extension Parser {
     // Bars of TeX show their side, so that those between them are none of theirs.
     let wanted: Kind = kind == .bar ? .bar : .closeBar
     bars = kind == .bar ? bars + 1 : 0
+    let open = SyntaxError(
+      offset: opened, length: length, message: "this bar is never closed: a `|` is missing")
     try advance()
+    if kind == .end { throw open }
     let inside = try sum()
     guard kind == wanted else {
-      throw kind == .end
-        ? SyntaxError(
-          offset: opened, length: length, message: "this bar is never closed: a `|` is missing")
-        : refusal("the bars must close before this")
+      throw kind == .end ? open : refusal("the bars must close before this")
     }
     bars = outside
     try advance()

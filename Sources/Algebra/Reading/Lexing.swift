@@ -5,8 +5,24 @@ extension Parser {
   /// `\( \)` and `\[ \]` that TeX puts around it.
   static func bounds(of bytes: UnsafeBufferPointer<UInt8>) -> (Int, Int) {
     var (start, end) = (0, bytes.count)
-    while start < end, isSpace(bytes[start]) { start += 1 }
-    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    while start < end {
+      if isSpace(bytes[start]) {
+        start += 1
+      } else if isInvisible(bytes, at: start) {
+        start += 3
+      } else {
+        break
+      }
+    }
+    while end > start {
+      if isSpace(bytes[end - 1]) {
+        end -= 1
+      } else if isInvisible(bytes, at: end - 3) {
+        end -= 3
+      } else {
+        break
+      }
+    }
     guard start < end else { return (start, end) }
     let first = bytes[start]
     let last = bytes[end - 1]
@@ -22,6 +38,13 @@ extension Parser {
       end -= 2
     }
     return (start, end)
+  }
+
+  /// Whether a byte order mark or a space without width stands here, as copying leaves them at ends.
+  private static func isInvisible(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard place >= 0, place + 3 <= bytes.count else { return false }
+    let code = (bytes[place], bytes[place + 1], bytes[place + 2])
+    return code == (0xEF, 0xBB, 0xBF) || code == (0xE2, 0x80, 0x8B)
   }
 
   static func isSpace(_ byte: UInt8) -> Bool {
@@ -40,6 +63,13 @@ extension Parser {
 
   /// The character at a place with the number of its bytes; nil where the bytes are not UTF-8.
   func scalar(at place: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+    Parser.scalar(UnsafeBufferPointer(rebasing: bytes[..<end]), at: place)
+  }
+
+  static func scalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    let end = bytes.count
     guard place < end else { return nil }
     let first = bytes[place]
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
@@ -93,6 +123,10 @@ extension Parser {
     case 48...57, 46: try takeNumber()
     case UInt8(ascii: "{"): return takeBrace()
     case UInt8(ascii: "\\"): return try takeCommand()
+    case UInt8(ascii: "~"):
+      // A space of TeX.
+      index += 1
+      return false
     case 0x80...: return try takeGlyph()
     default: try take(key: first, length: 1)
     }
@@ -163,8 +197,9 @@ extension Parser {
       var spelling = Symbol.Spelling()
       spelling.append(name)
       index += length
+      let letter = (spelling, index)
       takeWord(into: &spelling)
-      try takeName(after: spelling)
+      try takeName(after: spelling, beginningWith: letter)
     case .raised:
       while let (glyph, length) = self.glyph(at: index), case .raised = glyph { index += length }
       kind = .superscript
@@ -187,9 +222,7 @@ extension Parser {
       numeral = try Decimal.numeral(
         in: UnsafeBufferPointer(rebasing: bytes[..<end]), at: index, allowingSign: false)
     } catch {
-      throw error.cause == .powerOfTenTooLarge
-        ? inexact(from: index)
-        : SyntaxError(offset: index, message: "a number is expected here")
+      throw error.cause == .powerOfTenTooLarge ? inexact(from: index) : point()
     }
     guard !numeral.isRounded, let value = try? Rational(numeral.value) else {
       throw inexact(from: index)

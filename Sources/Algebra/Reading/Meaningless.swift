@@ -16,7 +16,12 @@ extension Parser {
     if let twin = twin(at: place) { return twin }
     switch scalar {
     case "$": return refusal("a `$` stands only around the whole formula")
-    case ":": return refusal("`:` has no meaning in a formula", "/")
+    case ":":
+      let isLabel = previous == .name && Parser.isSpace(byte(at: place + 1))
+        && previousEnd == place
+      return isLabel
+        ? refusal("`:` has no meaning in a formula; write the formula alone")
+        : refusal("`:` has no meaning in a formula", "/")
     case "%": return refusal("`%` has no meaning in a formula; write 5 % as 0.05")
     case "'", "′", "’":
       return refusal("a prime has no meaning in a formula; give the quantity a name of its own")

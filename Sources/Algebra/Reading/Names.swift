@@ -13,7 +13,11 @@ extension Parser {
       try takeName(after: spelling)
     default:
       // Most names end here, before a sign of the keyboard.
-      try classify(spelling)
+      if spelling.last == UInt8(ascii: "_") {
+        try takeName(after: spelling)
+      } else {
+        try classify(spelling)
+      }
     }
   }
 
@@ -21,8 +25,14 @@ extension Parser {
   ///
   /// - Parameter isOpen: Whether an underscore at the end of the beginning waits for a subscript.
   mutating func takeName(
-    after beginning: Symbol.Spelling, isOpen: Bool = true
+    after beginning: Symbol.Spelling, isOpen: Bool = true,
+    beginningWith letter: (name: Symbol.Spelling, end: Int)? = nil
   ) throws(SyntaxError) {
+    if let letter, letter.end < index, endsAt(letter.name, whole: beginning) {
+      // In πt the letters of two alphabets show where one name ends.
+      index = letter.end
+      return try classify(letter.name)
+    }
     var spelling = beginning
     if isOpen { try takeSubscript(into: &spelling) }
     // Unicode has no capital subscripts.
@@ -48,6 +58,16 @@ extension Parser {
     try classify(spelling, orCapital: capital)
   }
 
+  /// Whether a name ends behind the Greek letter that it begins with.
+  private func endsAt(_ letter: Symbol.Spelling, whole: Symbol.Spelling) -> Bool {
+    guard whole.count > letter.count, whole.count <= Symbol.longestName else { return false }
+    let next = byte(at: index - (whole.count - letter.count))
+    guard Symbol.isLetter(next) else { return false }
+    let name = Symbol(letter)
+    guard let known else { return name == Parser.piName }
+    return !known.contains(Symbol(whole)) && (known.contains(name) || name == Parser.piName)
+  }
+
   /// Takes the letters, digits and underscores that begin here.
   mutating func takeWord(into spelling: inout Symbol.Spelling) {
     while index < end, Symbol.isNameByte(bytes[index]) {
@@ -61,6 +81,7 @@ extension Parser {
     guard spelling.last == UInt8(ascii: "_") else { return }
     switch byte(at: index) {
     case UInt8(ascii: "{"): try takeBraces(into: &spelling)
+    case UInt8(ascii: "("), UInt8(ascii: "["): try takeBrackets(into: &spelling)
     case UInt8(ascii: "\\"):
       try takeCommand(into: &spelling)
       if byte(at: index) == UInt8(ascii: "{") { try takeBraces(into: &spelling) }
@@ -70,6 +91,20 @@ extension Parser {
         index += length
       }
     }
+  }
+
+  /// Takes letters and digits in brackets, as editors of formulas write a subscript: `D_(AB)`.
+  private mutating func takeBrackets(into spelling: inout Symbol.Spelling) throws(SyntaxError) {
+    let open = bytes[index]
+    let wanted = open == UInt8(ascii: "(") ? UInt8(ascii: ")") : open + 2
+    var place = index + 1
+    while Symbol.isNameByte(byte(at: place)) { place += 1 }
+    guard place > index + 1, byte(at: place) == wanted else {
+      throw SyntaxError(
+        offset: index - 1, length: 2, message: "behind `_` letters or digits are expected")
+    }
+    for byte in bytes[(index + 1)..<place] { spelling.append(byte) }
+    index = place + 1
   }
 
   /// Takes letters and digits in braces.
@@ -101,7 +136,7 @@ extension Parser {
         if let (glyph, length) = glyph(at: index), case .letter(let name) = glyph {
           spelling.append(name)
           index += length
-        } else if index >= end {
+        } else if index >= end || Parser.endsSubscript(byte(at: index)) {
           throw SyntaxError(offset: open, message: "this brace is never closed: a `}` is missing")
         } else {
           throw SyntaxError(
@@ -110,6 +145,16 @@ extension Parser {
         }
       }
     } while braces > 0
+  }
+
+  /// Whether a sign cannot stand in a subscript, so that its brace should have closed before.
+  private static func endsSubscript(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "/"), UInt8(ascii: "*"),
+      UInt8(ascii: "="):
+      true
+    default: false
+    }
   }
 
   /// Decides whether a name is that of a symbol, a function or a number.
@@ -133,13 +178,28 @@ extension Parser {
       }
     } else if let function = Expression.Function.named(symbol) {
       self.function = function
+      isReciprocal = false
+      kind = .function
+      return
+    } else if let function = Expression.Function.reciprocal(symbol) {
+      self.function = function
+      isReciprocal = true
       kind = .function
       return
     } else if symbol == Parser.piName {
       kind = .pi
       return
     }
-    if known != nil { throw twin(at: index) ?? unknown(symbol) }
+    if known != nil {
+      if let twin = twin(at: index) { throw twin }
+      if let end = endOfFirstPart(of: symbol) {
+        index = end
+        var first = Symbol.Spelling()
+        for byte in bytes[start..<end] { first.append(byte) }
+        return try classify(first)
+      }
+      throw unknown(symbol)
+    }
     if let function = miswritten(symbol) { throw function }
   }
 
@@ -149,7 +209,7 @@ extension Parser {
 // Stars and other marks of a frame above a name.
 extension Parser {
   private static let marks: [(text: StaticString, name: StaticString)] = [
-    ("^*", "_star"), ("^∗", "_star"), ("^{*}", "_star"), ("^{∗}", "_star"), ("^\\ast", "_star"),
+    ("^*", "_star"), ("^∗", "_star"), ("^⋆", "_star"), ("^{*}", "_star"), ("^{∗}", "_star"), ("^\\ast", "_star"),
     ("^{\\ast}", "_star"), ("^\\star", "_star"), ("^{\\star}", "_star"),
     ("^{\\mathrm{V}}", "_vol"),
   ]
@@ -163,7 +223,8 @@ extension Parser {
       index += mark.text.utf8CodeUnitCount
       return mark.name
     }
-    let length = matches("*", at: index) ? 1 : matches("∗", at: index) ? 3 : 0
+    let length =
+      matches("*", at: index) ? 1 : matches("∗", at: index) || matches("⋆", at: index) ? 3 : 0
     guard length > 0, isMark(spelling, endingAt: index + length) else { return nil }
     index += length
     return "_star"

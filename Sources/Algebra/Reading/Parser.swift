@@ -15,8 +15,10 @@ import Numerics
 /// - A minus binds less tightly than a power: `-x^2` is −(x²). Powers are taken from right to left:
 ///   `a^b^c` is a^(b^c), and an exponent without brackets is one thing: `2x^3y` is 2 x³ y.
 /// - Letters, digits and underscores that touch are one name: `x_A1` is a symbol, `x_A 1` a product.
-///   A name ends behind a brace or a Unicode subscript: `D_{AB}c` is D_AB c. Names are never guessed
-///   apart or completed; a refusal says which known symbol was probably meant.
+///   A name ends behind a brace or a Unicode subscript: `D_{AB}c` is D_AB c; and πt is π t. Where
+///   symbols are known, a name that is none of them, but is made of them, is their product: `RT` is
+///   R T, `cD_AB` is c D_AB. Names are never completed; a refusal says which known symbol was probably
+///   meant.
 /// - A star that touches a name is its decoration, `v_star`, if nothing stands behind it that it
 ///   could multiply: `v*`, `c_A*/c`, `v* - v`. `v^*` always is. Before a sign without a space,
 ///   `v*-v`, it is one only if that symbol is known. Where symbols are known, no other decoration is.
@@ -45,6 +47,8 @@ public struct Parser {
   var symbol: Symbol = ""
   var number = Rational.zero
   var function = Expression.Function.ln
+  /// Whether one over the function is meant.
+  var isReciprocal = false
   var detail: UInt8 = 0
   /// Whether a number ends behind its first digit, and a name behind its first letter.
   var isSingle = false
@@ -94,8 +98,7 @@ public struct Parser {
   public static func expression(
     utf8 bytes: UnsafeBufferPointer<UInt8>, knowing known: [Symbol]? = nil
   ) throws(SyntaxError) -> Expression {
-    var parser = try Parser(bytes, known)
-    return try parser.onlyExpression()
+    try read(bytes, known) { parser throws(SyntaxError) in try parser.onlyExpression() }.get()
   }
 
   /// Reads `left = right`.
@@ -114,32 +117,35 @@ public struct Parser {
     }
   }
 
+  /// A formula, and the symbol it is a formula for, if that was written.
+  public struct Answer: Hashable, Sendable {
+    public let target: Symbol?
+    public let expression: Expression
+  }
+
+  /// Reads an expression, with or without the symbol that it is a formula for.
+  ///
+  /// The symbol may be written with its argument, `x_A(z) = …`, and on the right side of the `=`.
+  ///
+  /// - Throws: `SyntaxError`, also where neither side of a `=` is a symbol alone, or where that
+  ///   symbol stands on the other side, too.
+  public static func answer(
+    _ text: String, knowing known: [Symbol]? = nil
+  ) throws(SyntaxError) -> Answer {
+    try reading(text, known) { parser throws(SyntaxError) in try parser.answer(for: nil) }
+  }
+
   /// Reads an answer to "what is the target?": an expression, with or without `target =` in front.
   ///
-  /// The target may be written with its argument, `x_A(z) = …`, and on the right side of the `=`.
-  ///
-  /// - Throws: `SyntaxError`, also where neither side of a `=` is the target alone.
+  /// - Throws: `SyntaxError`, also where neither side of a `=` is the target alone, and for a formula
+  ///   for another symbol.
   public static func formula(
     _ text: String, for target: Symbol, knowing known: [Symbol]? = nil
   ) throws(SyntaxError) -> Expression {
     var allowed = known
     if let known, !known.contains(target) { allowed = known + [target] }
     return try reading(text, allowed) { parser throws(SyntaxError) in
-      let isNamed = try parser.skip(target: target)
-      let left = try parser.sum()
-      guard parser.kind == .equals, !isNamed else {
-        try parser.expectEnd()
-        return left
-      }
-      let sign = parser.start
-      try parser.advance()
-      guard parser.kind == .name, parser.symbol == target else {
-        throw SyntaxError(
-          offset: sign, message: "one side of the `=` should be `\(target.name)` alone")
-      }
-      try parser.advance()
-      try parser.expectEnd()
-      return left
+      try parser.answer(for: target).expression
     }
   }
 
@@ -147,7 +153,17 @@ public struct Parser {
     _ text: String, _ known: [Symbol]?,
     _ body: (inout Parser) throws(SyntaxError) -> Value
   ) throws(SyntaxError) -> Value {
-    func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Value, SyntaxError> {
+    if let result = text.utf8.withContiguousStorageIfAvailable({ read($0, known, body) }) {
+      return try result.get()
+    }
+    return try Array(text.utf8).withUnsafeBufferPointer { read($0, known, body) }.get()
+  }
+
+  private static func read<Value>(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ known: [Symbol]?,
+    _ body: (inout Parser) throws(SyntaxError) -> Value
+  ) -> Result<Value, SyntaxError> {
+    func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Value, SyntaxError> {
       do throws(SyntaxError) {
         var parser = try Parser(bytes, known)
         return .success(try body(&parser))
@@ -155,8 +171,9 @@ public struct Parser {
         return .failure(error)
       }
     }
-    if let result = text.utf8.withContiguousStorageIfAvailable(read) { return try result.get() }
-    return try Array(text.utf8).withUnsafeBufferPointer(read).get()
+    guard let transcription = Transcription(bytes) else { return plain(bytes) }
+    return transcription.bytes.withUnsafeBufferPointer(plain)
+      .mapError { transcription.original($0) }
   }
 
   init(
@@ -184,22 +201,77 @@ public struct Parser {
     return result
   }
 
+  private mutating func answer(for wanted: Symbol?) throws(SyntaxError) -> Answer {
+    // A spreadsheet's formula begins so.
+    if kind == .equals { try advance() }
+    let first = (start, index)
+    if let target = try skipTarget() {
+      let expression = try sum()
+      return try finished(expression, for: target, at: first, wanted)
+    }
+    let left = try sum()
+    guard kind == .equals else {
+      try expectEnd()
+      return Answer(target: nil, expression: left)
+    }
+    let sign = start
+    try advance()
+    if case .symbol(let target) = left {
+      let expression = try sum()
+      return try finished(expression, for: target, at: first, wanted)
+    }
+    let second = (start, index)
+    guard case .symbol(let target) = try sum(), wanted == nil || target == wanted else {
+      try expectEnd()
+      let name = wanted.map { "`\($0.name)`" } ?? "the symbol that the formula is for"
+      throw SyntaxError(offset: sign, message: "one side of the `=` should be \(name) alone")
+    }
+    return try finished(left, for: target, at: second, wanted)
+  }
+
+  private func finished(
+    _ expression: Expression, for target: Symbol, at place: (start: Int, end: Int),
+    _ wanted: Symbol?
+  ) throws(SyntaxError) -> Answer {
+    try expectEnd()
+    let length = place.end - place.start
+    if let wanted, wanted != target {
+      let isNear = target.isSameIgnoringCase(wanted)
+      throw SyntaxError(
+        offset: place.start, length: length,
+        message: "a formula for `\(wanted.name)` is asked, not one for `\(target.name)`",
+        suggestion: isNear ? wanted.name : nil)
+    }
+    guard wanted != nil || !expression.contains(target) else {
+      throw SyntaxError(
+        offset: place.start, length: length,
+        message: "`\(target.name)` stands on both sides of the `=`; solve for it")
+    }
+    return Answer(target: target, expression: expression)
+  }
+
   /// Passes over `target =`, where the target may have its argument behind it, if that is how the
   /// formula begins.
-  private mutating func skip(target: Symbol) throws(SyntaxError) -> Bool {
-    guard kind == .name, symbol == target else { return false }
+  private mutating func skipTarget() throws(SyntaxError) -> Symbol? {
+    guard kind == .name else { return nil }
+    let target = symbol
     var ahead = self
-    try ahead.advance()
-    if ahead.kind == .open {
+    do throws(SyntaxError) {
       try ahead.advance()
-      guard ahead.kind == .name else { return false }
-      try ahead.advance()
-      guard ahead.kind == .close else { return false }
-      try ahead.advance()
+      if ahead.kind == .open {
+        try ahead.advance()
+        guard ahead.kind == .name else { return nil }
+        try ahead.advance()
+        guard ahead.kind == .close else { return nil }
+        try ahead.advance()
+      }
+    } catch {
+      // What is wrong there is found again when the formula is read.
+      return nil
     }
-    guard ahead.kind == .equals else { return false }
+    guard ahead.kind == .equals else { return nil }
     try ahead.advance()
     self = ahead
-    return true
+    return target
   }
 }

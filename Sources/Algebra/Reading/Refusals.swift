@@ -9,6 +9,9 @@ extension Parser {
   }
 
   func operandExpected() -> SyntaxError {
+    if previous == .end, kind == .end {
+      return SyntaxError(offset: start, message: "there is nothing to read; type a formula")
+    }
     switch previous {
     case .plus, .minus, .times, .divide, .power, .equals:
       let sign = String(decoding: bytes[previousStart..<previousEnd], as: UTF8.self)
@@ -22,7 +25,8 @@ extension Parser {
     case .end: return
     case .close: throw refusal("no bracket is open here")
     case .closeBar: throw refusal("no bar is open here")
-    case .equals: throw refusal("there is one `=` already")
+    case .equals:
+      throw refusal("there is one `=` already; keep only what stands behind the last one")
     default: throw refusal("the formula should end here")
     }
   }
@@ -78,7 +82,37 @@ extension Parser {
       suggestion: symbol.name)
   }
 
+  /// A point that belongs to no number.
+  func point() -> SyntaxError {
+    let next = byte(at: start + 1)
+    func refusal(_ message: String, _ suggestion: String? = nil, length: Int = 1) -> SyntaxError {
+      SyntaxError(offset: start, length: length, message: message, suggestion: suggestion)
+    }
+    switch next {
+    case UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "^"):
+      return refusal(
+        "`.\(Parser.text([next]))` is an operation of other programs", Parser.text([next]), length: 2)
+    case let letter where Symbol.isLetter(letter):
+      if previous == .name, previousEnd == start {
+        let name = Parser.text(Array(bytes[previousStart..<previousEnd]))
+        return refusal(
+          "a point has no meaning between names; write `*` for a product, and a function without"
+            + " `\(name).` in front", "*")
+      }
+      return refusal("a point has no meaning before a name; delete it, or write `*` for a product")
+    default:
+      return behindSpace(start + 1) >= end
+        ? refusal("a full stop has no meaning behind a formula; delete it")
+        : refusal("a point has a meaning inside numbers only; write `*` for a product")
+    }
+  }
+
   private func comma() -> SyntaxError {
+    if behindSpace(index) >= end {
+      return SyntaxError(
+        offset: start, length: index - start,
+        message: "a comma has no meaning behind a formula; delete it")
+    }
     var digits = 0
     while Symbol.isDigit(byte(at: start + 1 + digits)) { digits += 1 }
     guard previous == .number, previousEnd == start, digits > 0 else {
@@ -89,12 +123,13 @@ extension Parser {
     let whole = Parser.text(Array(bytes[previousStart..<previousEnd]))
     let part = Parser.text(Array(bytes[start + 1..<start + 1 + digits]))
     let isGrouped = digits == 3 && whole != "0"
+    let hasPoint = bytes[previousStart..<previousEnd].contains(UInt8(ascii: "."))
     return SyntaxError(
       offset: previousStart, length: start + 1 + digits - previousStart,
       message: isGrouped
         ? "a comma has no meaning here; write `\(whole)\(part)` or `\(whole).\(part)`"
         : "a comma has no meaning here; decimals are written with a point",
-      suggestion: isGrouped ? nil : "\(whole).\(part)")
+      suggestion: isGrouped || hasPoint ? nil : "\(whole).\(part)")
   }
 
   func inexact(from place: Int) -> SyntaxError {

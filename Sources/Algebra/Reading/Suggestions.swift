@@ -3,12 +3,19 @@ import Numerics
 // Which known symbol or function a name was probably meant to be.
 extension Parser {
   func unknown(_ symbol: Symbol) -> SyntaxError {
-    SyntaxError(
+    let certain = misspelled(symbol)
+    return SyntaxError(
       offset: start, length: index - start,
-      message: "`\(symbol.name)` is not a symbol known here", suggestion: likely(symbol))
+      message: "`\(symbol.name)` is not a symbol known here",
+      suggestion: certain ?? nearest(symbol), isMisspelling: certain != nil)
   }
 
   func unknownCommand(_ name: Symbol, at place: Int? = nil, length: Int) -> SyntaxError {
+    if Parser.isAccent(name) {
+      return SyntaxError(
+        offset: place ?? start, length: length,
+        message: "`\\\(name.name)` is not read; give the quantity a name of its own")
+    }
     let nearest = nearestName(to: name.name, in: Parser.commandNames)
     return SyntaxError(
       offset: place ?? start, length: length,
@@ -18,13 +25,41 @@ extension Parser {
 
   /// Where every name is allowed, `Ln(x)` would be read as a product.
   func miswritten(_ symbol: Symbol) -> SyntaxError? {
-    guard byte(at: behindSpace(index)) == UInt8(ascii: "("),
-      let function = Expression.Function.named(symbol.lowercased)
-    else { return nil }
-    return SyntaxError(
-      offset: start, length: index - start,
-      message: "`\(symbol.name)` is no function; their names are written in small letters",
-      suggestion: function.name)
+    func refusal(_ message: String, _ suggestion: String) -> SyntaxError {
+      SyntaxError(
+        offset: start, length: index - start, message: "`\(symbol.name)` " + message,
+        suggestion: suggestion, isMisspelling: true)
+    }
+    guard let first = bytes[start..<index].first, Symbol.isLetter(first) else { return nil }
+    switch byte(at: behindSpace(index)) {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): break
+    default: return nil
+    }
+    if Expression.Function.named(symbol.lowercased) != nil {
+      return refusal(
+        "is no function; their names are written in small letters", symbol.lowercased.name)
+    }
+    if let function = Expression.Function.foreign(symbol.lowercased) {
+      return refusal("is not a function known here", Symbol(function).name)
+    }
+    return nil
+  }
+
+  /// Where the first part of a name ends that is none of the known symbols, but is made of them.
+  ///
+  /// Only the last part has a subscript, which reaches to the end; e is a part where a power follows.
+  func endOfFirstPart(of symbol: Symbol) -> Int? {
+    // Names in the plain letters of the formula only, so that bytes and letters go together.
+    var plain = start
+    while plain < index, Symbol.isNameByte(bytes[plain]) { plain += 1 }
+    var names = known ?? []
+    names.append("pi")
+    if byte(at: index) == UInt8(ascii: "^") { names.append("e") }
+    guard let parts = Parser.parted(symbol.bytes, names, isWritten: true), parts.count > 1 else {
+      return nil
+    }
+    let end = start + parts[0].utf8.count
+    return end <= plain ? end : nil
   }
 
   /// The only symbol of which something is true.
@@ -37,22 +72,26 @@ extension Parser {
     return found
   }
 
-  private func likely(_ symbol: Symbol) -> String? {
+  /// The known symbols or the function that a name is in another spelling.
+  private func misspelled(_ symbol: Symbol) -> String? {
     let known = known ?? []
     let letters = symbol.letters
     if let found = Parser.onlyMatch(known, { $0.letters == letters }) { return found.name }
-    if let function = Expression.Function.named(symbol.lowercased) { return function.name }
-    if let function = Expression.Function.foreign(symbol) {
+    if Expression.Function.named(symbol.lowercased) != nil { return symbol.lowercased.name }
+    if let function = Expression.Function.foreign(symbol.lowercased) {
       return Symbol(function).name
     }
+    if symbol.lowercased == "pi" { return "pi" }
     if let found = Parser.onlyMatch(known, { $0.isSameIgnoringCase(symbol) }) { return found.name }
-    if let found = Parser.onlyMatch(known, { $0.base == symbol }) { return found.name }
     let parted =
-      letters.count == symbol.bytes.count
-      ? Parser.parted(letters, known) : Parser.parted(symbol.bytes, known, isWritten: true)
-    if let found = Parser.applied(letters, known) ?? parted?.joined(separator: "*") {
-      return found
-    }
+      Parser.parted(symbol.bytes, known, isWritten: true) ?? Parser.parted(letters, known)
+    return Parser.applied(letters, known) ?? parted?.joined(separator: "*")
+  }
+
+  /// A known symbol or a function whose name is nearly the same.
+  private func nearest(_ symbol: Symbol) -> String? {
+    let known = known ?? []
+    if let found = Parser.onlyMatch(known, { $0.base == symbol }) { return found.name }
     let names = known.filter { $0.bytes.count > 1 }.map { $0.name }
     return nearestName(to: symbol.name, in: names + Expression.Function.readNames)
   }
@@ -106,7 +145,8 @@ extension Symbol {
   /// The name without its subscripts.
   fileprivate var base: Symbol? { Symbol(bytes.prefix { $0 != UInt8(ascii: "_") }) }
 
-  func isSameIgnoringCase(_ other: Symbol) -> Bool {
+  /// Whether the letters are the same, but for case and underscores.
+  public func isSameIgnoringCase(_ other: Symbol) -> Bool {
     lowercased.letters == other.lowercased.letters
   }
 }

@@ -12,6 +12,7 @@ extension Parser {
   private static let commands: [(name: Symbol, command: Command)] = [
     ("frac", .fraction), ("dfrac", .fraction), ("tfrac", .fraction), ("sqrt", .root),
     ("cdot", .key(UInt8(ascii: "*"))), ("times", .key(UInt8(ascii: "*"))),
+    ("ast", .key(UInt8(ascii: "*"))), ("cfrac", .fraction), ("thinspace", .nothing),
     ("div", .key(UInt8(ascii: "/"))), ("left", .left), ("right", .right),
     ("bigl", .left), ("Bigl", .left), ("biggl", .left), ("Biggl", .left),
     ("bigr", .right), ("Bigr", .right), ("biggr", .right), ("Biggr", .right),
@@ -61,7 +62,9 @@ extension Parser {
     var letters = Symbol.Spelling()
     if let letter = Parser.greek(name) {
       letters.append(letter)
-    } else if Expression.Function.named(name) != nil {
+    } else if Expression.Function.named(name) != nil
+      || Expression.Function.reciprocal(name) != nil
+    {
       letters = spelling
     } else {
       throw unknownCommand(name, length: next - index)
@@ -81,8 +84,21 @@ extension Parser {
     case .closeBar: kind = .closeBar
     case .left, .right:
       // The bracket itself says where it opens; a bar does not.
+      let name = index
       index = behindSpace(index)
-      guard byte(at: index) == UInt8(ascii: "|") else { return false }
+      switch byte(at: index) {
+      case UInt8(ascii: "|"): break
+      case UInt8(ascii: "."):
+        // A bracket that is not shown.
+        index += 1
+        return false
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ")"),
+        UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "\\"):
+        return false
+      default:
+        throw SyntaxError(
+          offset: start, length: name - start, message: "this command stands only before a bracket")
+      }
       index += 1
       if case .left = command { kind = .openBar } else { kind = .closeBar }
     case .letters:
@@ -115,7 +131,7 @@ extension Parser {
     let key = byte(at: index + 1)
     switch key {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
-      UInt8(ascii: " "):
+      UInt8(ascii: ">"), UInt8(ascii: " "):
       index += 2
       return false
     case UInt8(ascii: "{"), UInt8(ascii: "}"):
@@ -145,8 +161,21 @@ extension Parser {
       index = next
     } else if case .letters = Parser.command(name) {
       index = next
+    } else if Expression.Function.named(name) != nil || Parser.command(name) != nil {
+      throw SyntaxError(
+        offset: index, length: next - index, message: "a subscript has letters and digits only")
     } else {
       throw unknownCommand(name, at: index, length: next - index)
+    }
+  }
+
+  /// Marks above a letter.
+  static func isAccent(_ name: Symbol) -> Bool {
+    switch name {
+    case "dot", "ddot", "bar", "hat", "tilde", "vec", "overline", "underline", "widetilde",
+      "mathscr", "mathcal", "mathbb", "mathfrak":
+      true
+    default: false
     }
   }
 }

@@ -14,47 +14,38 @@ struct FormulaJudge {
   private final class Expected {
     let text: String
     let declared: [DeclaredInterval]
-    let reading: Reading
+    let reading: Parser.Answer
     let reference: Reference
     let symbols: [Symbol]
+    /// The symbols that an answer is read with.
+    let known: [Symbol]
 
     init(_ question: FormulaQuestion) throws(SyntaxError) {
       (text, declared) = (question.expected, question.domain)
-      reading = try FormulaJudge.read(text)
+      reading = try Parser.answer(text)
       symbols = reading.expression.symbols
+      known = symbols + (reading.target.map { [$0] } ?? [])
       reference = Reference(
         reading.expression, in: FormulaJudge.domain(of: symbols, declared))
     }
   }
 
-  /// A formula and the symbol it is a formula for, if that stood in front of it.
-  private struct Reading {
-    let target: Symbol?
-    let expression: Expression
-  }
-
   /// Compares an answer with the expected formula.
   mutating func finding(_ question: FormulaQuestion) -> FormulaFinding {
     let expected: Expected
-    let answer: Reading
+    let answer: Expression
     do throws(SyntaxError) {
       expected = try prepared(question)
     } catch {
       return .unreadable(.expected, error)
     }
     do throws(SyntaxError) {
-      answer = try FormulaJudge.read(question.answer)
+      answer = try FormulaJudge.read(question.answer, beside: expected)
     } catch {
       return .unreadable(.answer, error)
     }
-    if let own = answer.target, let wanted = expected.reading.target, own != wanted {
-      return .unreadable(
-        .answer,
-        SyntaxError(
-          offset: 0, message: "a formula for `\(wanted.name)` is asked, not one for `\(own.name)`"))
-    }
     var foreign: [Symbol] = []
-    answer.expression.collectSymbols(outside: expected.symbols, into: &foreign)
+    answer.collectSymbols(outside: expected.symbols, into: &foreign)
     // Symbols of the answer alone are not in the domain that was prepared.
     let reference =
       foreign.isEmpty
@@ -62,7 +53,7 @@ struct FormulaJudge {
       : Reference(
         expected.reading.expression,
         in: FormulaJudge.domain(of: expected.symbols + foreign, expected.declared))
-    switch reference.accepts(answer.expression) {
+    switch reference.accepts(answer) {
     case .proved(.canonical): return .equal(.canonical)
     case .proved(.rational): return .equal(.rational)
     case .agrees(let points): return .equal(.sampled(points))
@@ -75,7 +66,7 @@ struct FormulaJudge {
       }
       return .different(
         example,
-        isOpposite && reference.accepts(-answer.expression).isEqual ? .sign : nil)
+        isOpposite && reference.accepts(-answer).isEqual ? .sign : nil)
     }
   }
 
@@ -96,21 +87,45 @@ struct FormulaJudge {
     return domain
   }
 
-  /// Reads a formula, with or without the symbol it is for and `=` in front.
-  private static func read(_ text: String) throws(SyntaxError) -> Reading {
-    guard text.utf8.contains(UInt8(ascii: "=")), let target = target(of: text) else {
-      return Reading(target: nil, expression: try Parser.expression(text))
+  /// Reads an answer with the symbols of the expected formula.
+  ///
+  /// Names that are none of them are allowed, since an answer in other symbols is a wrong one and not
+  /// unreadable, unless they are a misspelling of a symbol or a function.
+  private static func read(
+    _ text: String, beside expected: Expected
+  ) throws(SyntaxError) -> Expression {
+    let refusal: SyntaxError
+    do throws(SyntaxError) {
+      return try answer(text, expected, knowing: expected.known)
+    } catch {
+      refusal = error
     }
-    return Reading(target: target, expression: try Parser.formula(text, for: target))
+    let open: Parser.Answer
+    do throws(SyntaxError) {
+      open = try Parser.answer(text)
+    } catch {
+      throw refusal.isMisspelling ? refusal : error
+    }
+    // What stands alone before the `=` need not be known.
+    if let target = open.target {
+      do throws(SyntaxError) {
+        return try answer(text, expected, knowing: expected.known + [target])
+      } catch {
+        if error.isMisspelling { throw error }
+      }
+    } else if refusal.isMisspelling {
+      throw refusal
+    }
+    return try answer(text, expected, knowing: nil)
   }
 
-  /// The symbol that stands alone before the first `=`.
-  private static func target(of text: String) -> Symbol? {
-    let front = text.utf8.prefix { $0 != UInt8(ascii: "=") }
-    guard case .symbol(let symbol) = try? Parser.expression(String(Substring(front))) else {
-      return nil
+  private static func answer(
+    _ text: String, _ expected: Expected, knowing known: [Symbol]?
+  ) throws(SyntaxError) -> Expression {
+    guard let wanted = expected.reading.target else {
+      return try Parser.answer(text, knowing: known).expression
     }
-    return symbol
+    return try Parser.formula(text, for: wanted, knowing: known)
   }
 }
 
