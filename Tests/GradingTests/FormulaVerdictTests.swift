@@ -123,10 +123,25 @@ struct FormulaVerdictTests {
   func undecided() throws {
     let words = "I cannot decide whether this says the same as the derived formula."
     try stefan([
-      AnswerCase("ln(-1)", .unread, 0, words + " I read N_A = ln(−1)."),
-      AnswerCase("c/(c-c)", .unread, 0, words + " I read N_A = c/(c − c)."),
+      AnswerCase(
+        "c D_AB/L ln((1-x_A2)/(1-x_A1)) + |cos(x_A1)| - cos(x_A1)", .unread, 0,
+        words
+          + " I read N_A = (c D_AB/L) ln[(1 − x_A2)/(1 − x_A1)] + |cos(x_A1)| − cos(x_A1)."),
       AnswerCase("9^9^9^9", .unread, 0, words + " I read N_A = 9^9^9⁹."),
     ])
+  }
+
+  @Test("an answer without a real value is wrong, and the point says so")
+  func withoutValue() throws {
+    for text in ["ln(-1)", "c/(c-c)", "c D_AB/L ln((1-x_A2)/(x_A1-1))"] {
+      let variant = try Shipped.variant(Shipped.evaporation)
+      let place = try #require(
+        variant.problem.asks.firstIndex { if case .formula = $0.kind { true } else { false } })
+      let verdict = variant.verdict(on: text, question: place)
+      #expect(verdict.mark == .wrong, "\(text)")
+      let words = verdict.remarks.map { $0.words }.joined(separator: " ")
+      #expect(words.contains(" your formula has no real value, the derived one gives "))
+    }
   }
 
   @Test("every trap of every problem that is a formula is recognised and worth nothing")

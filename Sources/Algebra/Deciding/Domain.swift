@@ -109,6 +109,39 @@ extension Domain.Interval {
     return .real
   }
 
+  func plus(_ other: Domain.Interval) -> Domain.Interval {
+    Domain.Interval(lower + other.lower, upper + other.upper)
+  }
+
+  /// What b x + a x² lies between for x in the interval.
+  func quadratic(_ slope: Double, _ square: Double) -> Domain.Interval {
+    func times(_ factor: Double, _ value: Double) -> Double { factor == 0 ? 0 : factor * value }
+    func value(_ x: Double) -> Double {
+      // The square outgrows the rest.
+      x.isFinite || square == 0 ? times(slope, x) + times(square, x * x) : square * .infinity
+    }
+    var (low, high) = (min(value(lower), value(upper)), max(value(lower), value(upper)))
+    let vertex = square == 0 ? .nan : -slope / (2 * square)
+    if lower < vertex, vertex < upper {
+      // The vertex is reached, and known to within rounding.
+      let extreme = value(vertex)
+      let room = 1e-14 * abs(extreme) + .leastNonzeroMagnitude
+      low = min(low, extreme - room)
+      high = max(high, extreme + room)
+    }
+    return Domain.Interval(low, high)
+  }
+
+  /// The interval under a rising function, a little wider than rounding, so that no sign hangs on it.
+  func image(_ function: (Double) -> Double) -> Domain.Interval {
+    let (low, high) = (function(lower), function(upper))
+    // exp(0), ln(1) and √1 are exact.
+    func room(_ value: Double) -> Double { value == 1 ? 0 : 1e-14 * abs(value) }
+    return Domain.Interval(
+      low.isNaN ? -.infinity : low.isFinite ? low - room(low) : low,
+      high.isNaN ? .infinity : high.isFinite ? high + room(high) : high)
+  }
+
   /// The whole power.
   func power(_ exponent: Int) -> Domain.Interval {
     if exponent == 1 { return self }

@@ -41,8 +41,9 @@ public enum Equivalence: Hashable, Sendable {
   /// fewer than ten digits are left, the point counts for nothing.
   public static let agreement = 1e-10
 
-  /// The number of points that must agree.
-  public static let points = 12
+  /// The number of points that must agree; they lie in all regions of the domain that signs of two
+  /// or three symbols make.
+  public static let points = 48
 
   public var isEqual: Bool {
     switch self {

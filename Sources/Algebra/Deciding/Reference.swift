@@ -61,9 +61,10 @@ public struct Reference: Sendable {
   /// - Returns: For such an answer a counterexample whose right value is not a number.
   public func accepts(_ answer: Expression) -> Equivalence {
     let verdict = compared(with: answer)
-    guard verdict.isEqual, answer != expression, !domain.givesValue(to: answer) else {
-      return verdict
-    }
+    if case .different = verdict { return verdict }
+    guard answer != expression, isWithinLimits, (try? answer.requireLimits()) != nil,
+      !domain.givesValue(to: answer) || verdict == .undecided
+    else { return verdict }
     var trial = Trial(self, answer)
     return trial.gap() ?? verdict
   }

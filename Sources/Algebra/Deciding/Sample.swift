@@ -16,9 +16,10 @@ struct Sample {
     abs(value) * 0x1p-52 + .leastNormalMagnitude
   }
 
-  private init(_ value: Double, _ inherited: Double) {
+  private init(_ value: Double, _ inherited: Double, isExact: Bool = false) {
     self.value = value
-    error = inherited.isNaN ? .infinity : inherited + Sample.rounding(value)
+    error =
+      inherited.isNaN ? .infinity : isExact ? inherited : inherited + Sample.rounding(value)
   }
 
   /// - Throws: `noValue` for a symbol without a value and for a derivative.
@@ -26,7 +27,10 @@ struct Sample {
     _ expression: Expression, at point: Point
   ) throws(AlgebraError) {
     switch expression {
-    case .number(let number): self.init(number.doubleValue, 0)
+    case .number(let number):
+      let isExact =
+        number.denominator.nonzeroBitCount == 1 && number.numerator.magnitude < 1 << 53
+      self.init(number.doubleValue, 0, isExact: isExact)
     case .constant(let constant): self.init(constant.doubleValue, 0)
     case .symbol(let symbol):
       guard let known = point[symbol] else { throw .noValue(symbol) }
@@ -73,7 +77,15 @@ struct Sample {
     let power = Elementary.power(value, exponent.value)
     let room = abs(value) - error
     if value == 0, error == 0 { return Sample(power, 0) }
-    guard room > 0 else { return Sample(power, .infinity) }
+    guard room > 0 else {
+      // What cannot be told from zero stays small under a positive power; a negative base has a value
+      // only under a whole one.
+      let isWhole = exponent.value == Elementary.round(exponent.value)
+      guard exponent.error == 0, exponent.value > 0, value >= 0 || isWhole else {
+        return Sample(power, .infinity)
+      }
+      return Sample(power, Elementary.power(abs(value) + error, exponent.value))
+    }
     // d ln(u^s) = s du/u + ln u ds, and a little more for the second order.
     let relative =
       abs(exponent.value) * error / room + abs(Elementary.ln(abs(value))) * exponent.error
@@ -92,10 +104,12 @@ struct Sample {
     case .sqrt:
       let root = value.squareRoot()
       if value == 0, error == 0 { return Sample(0, 0) }
-      return Sample(root, value > error ? error / root : .infinity)
+      if value > error { return Sample(root, error / root) }
+      return Sample(root, value >= 0 ? (value + error).squareRoot() : .infinity)
     case .absolute: return Sample(abs(value), error)
     default:
       let image = function(value)
+      if error == 0 { return Sample(image, 0) }
       guard let slope = function.steepest(near: value, within: error) else {
         return Sample(image, .infinity)
       }

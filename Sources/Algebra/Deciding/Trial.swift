@@ -44,12 +44,12 @@ struct Trial {
   /// Where nothing varies, one point is all there is.
   func wanted(_ points: Int) -> Int { point.symbols.isEmpty ? 1 : points }
 
-  /// Tries points until a difference is found or this many agree, and at most twenty times as many:
+  /// Tries points until a difference is found or this many agree, and at most eight times as many:
   /// partial pressures below the total one, and the like, leave few of the points a value.
   mutating func run(until points: Int) -> Equivalence? {
     let wanted = wanted(points)
-    let few = tried + 2 * Equivalence.points
-    var most = tried + 20 * Equivalence.points
+    let few = tried + Equivalence.points / 4
+    var most = tried + 8 * Equivalence.points
     while agreeing < wanted, tried < most {
       if tried == few {
         // Formulas as long as a page get no more points than the time allows.
@@ -75,21 +75,26 @@ struct Trial {
     return nil
   }
 
-  /// A point at which the answer has no value that the reference has; nil where the reference
-  /// lacks one, too, somewhere.
+  /// A point at which the answer certainly has no real value, and the reference has one; nil where the
+  /// reference lacks one, too, somewhere.
   mutating func gap() -> Equivalence? {
     var found: Equivalence?
-    let most = min(4 * Equivalence.points, Trial.mostWork / reference.expression.size)
+    // A division by what is zero for all values leaves none.
+    let isNowhere = answer.dividesByZero
+    let size = reference.expression.size + answer.size
+    let most = min(2 * Equivalence.points, Trial.mostWork / size)
     while tried < most {
       tried += 1
       point.move(to: tried, of: reference.domain, &random)
       guard let expected = referenceValue(), !expected.value.isNaN else { return nil }
-      guard found == nil, expected.value.isFinite, expected.error.isFinite,
-        let own = try? Sample(answer, at: point), own.value.isNaN,
-        let principal = PrincipalValue(answer, at: point),
-        !principal.agrees(with: expected.value)
-      else { continue }
-      found = different(expected.value, .nan)
+      guard found == nil, expected.value.isFinite, expected.error.isFinite else { continue }
+      if isNowhere {
+        found = different(expected.value, .nan)
+      } else if answer.isOutsideReals(at: point),
+        let principal = PrincipalValue(answer, at: point), !principal.agrees(with: expected.value)
+      {
+        found = different(expected.value, .nan)
+      }
     }
     return found
   }
@@ -109,7 +114,8 @@ extension Point {
       let interval = domain[symbols[index]]
       values[index] =
         tried % 2 == 0
-        ? interval.point(random.uniform(), range: tried / 2 + index * (1 + tried / 6))
+        ? interval.point(
+          random.uniform(), range: tried / 2 + index * (1 + tried / 6), reach: tried > 24 ? 8 : 5)
         : interval.point(random.uniform())
     }
   }
@@ -128,8 +134,8 @@ extension Domain.Interval {
   }
 
   /// A point near the lower end of the interval, anywhere in it, or near its upper end, in turn as
-  /// `range` counts; far out where there is no end.
-  fileprivate func point(_ fraction: Double, range: Int) -> Double {
+  /// `range` counts; far out where there is no end, by a factor of up to e^reach.
+  fileprivate func point(_ fraction: Double, range: Int, reach: Double) -> Double {
     let range = range % 3
     let small = Elementary.exp(-1 - 12 * fraction)
     switch (lower.isFinite, upper.isFinite) {
@@ -139,7 +145,7 @@ extension Domain.Interval {
     case (true, false): return lower + Elementary.exp(6 * fraction + Double(4 * range - 7))
     case (false, true): return upper - Elementary.exp(6 * fraction + Double(4 * range - 7))
     case (false, false):
-      let size = Elementary.exp(5 * fraction - 2)
+      let size = Elementary.exp(reach * fraction - 2)
       return [-size, 0.02 * (fraction - 0.5), size][range]
     }
   }

@@ -12,6 +12,10 @@ extension RationalNormalForm {
           ? try power(inverse(value), Int(-whole.numerator))
           : try power(value, Int(whole.numerator))
       }
+      if base.isZero, exponent.constant == nil, !bounds(of: exponent).isPositive {
+        // 0^s is 0 or nothing, as s has it.
+        return try atom(opaque(expression))
+      }
       return try broken(base, exponent)
     case .function(let function, let argument): return try applied(function, argument)
     default: return try atom(opaque(expression))
@@ -35,7 +39,9 @@ extension RationalNormalForm {
       let sign: Expression = function == .asinh ? .one : .minusOne
       let root = Expression.function(
         .sqrt, .sum([.power(argument, .number(Rational(2))), sign]))
-      return try logarithm(of: .sum([argument, root]))
+      let sum = try reduced(value(of: .sum([argument, root])))
+      try assumePositive(sum)
+      return try logarithm(of: sum)
     case .atanh:
       // ½ ln((1 + u)/(1 − u))
       let half = Fraction(.term(try Rational(1, over: 2), .one))
@@ -143,8 +149,15 @@ extension RationalNormalForm {
     var result: [(base: Atom.Base, exponent: Int64)] = []
     content.monomial.eachPower { atom, exponent in result.append((.atom(atom), Int64(exponent))) }
     if value.numerator.count > 1 {
-      for power in try factorized(value.numerator.divided(by: content), asBase: true) {
-        result.append((.factor(power.factor), Int64(power.exponent)))
+      var primitive = try value.numerator.divided(by: content)
+      var times: Int64 = 1
+      // Of a square the root is the base: √(u² + 2 u + 1) is |u + 1|.
+      while primitive.count > 2, times < 16, let root = try? primitive.squareRoot() {
+        primitive = root
+        times *= 2
+      }
+      for power in try factorized(primitive, asBase: true) {
+        result.append((.factor(power.factor), times * Int64(power.exponent)))
       }
     }
     for power in value.denominator {
@@ -179,7 +192,7 @@ extension RationalNormalForm {
     case .number(let value):
       if value.isZero {
         // 0^s is 0 for s > 0 only, which may not be known.
-        guard let constant = exponent.constant, !constant.isNegative else { throw .divisionByZero }
+        guard bounds(of: exponent).isPositive else { throw .divisionByZero }
         return .zero
       }
       return try power(of: value, exponent)
@@ -406,6 +419,9 @@ extension RationalNormalForm {
   private mutating func hyperbolic(
     _ function: Expression.Function, _ argument: Expression
   ) throws(AlgebraError) -> Fraction {
+    if case .function(let inner, let own) = argument, inner == function.inverse {
+      return try value(of: own)
+    }
     let rising = try exponential(of: reduced(value(of: argument)))
     let falling = try inverse(rising)
     let half = Fraction(.term(try Rational(1, over: 2), .one))

@@ -110,12 +110,49 @@ struct RationalNormalForm {
       support &= support - 1
       switch atoms[index] {
       case .symbol, .constant: continue
-      case .absolute: return .apart
       case .power(_, let exponent) where exponent.times != nil: return .apart
-      default: isApart = false
+      default:
+        if hangsOnSign(index) { return .apart }
+        isApart = false
       }
     }
     return isApart ? .apart : .open
+  }
+
+  /// Whether an absolute value whose sign is not known stands in an atom, however deep.
+  private func hangsOnSign(_ index: Int) -> Bool {
+    func polynomial(_ polynomial: Polynomial) -> Bool {
+      var support = polynomial.support
+      while support != 0 {
+        let inner = support.trailingZeroBitCount
+        support &= support - 1
+        // Atoms are made of those before them.
+        if inner != index, hangsOnSign(inner) { return true }
+      }
+      return false
+    }
+    func base(_ base: Atom.Base) -> Bool {
+      switch base {
+      case .prime, .euler: false
+      case .atom(let inner): inner != index && hangsOnSign(inner)
+      case .factor(let factor): polynomial(factors[factor].polynomial)
+      }
+    }
+    func powers(_ powers: [Fraction.Power]) -> Bool {
+      powers.contains { polynomial(factors[$0.factor].polynomial) }
+    }
+    func exponent(_ exponent: Atom.Exponent) -> Bool {
+      polynomial(.term(.one, exponent.monomial)) || powers(exponent.denominator)
+    }
+    switch atoms[index] {
+    case .absolute: return true
+    case .symbol, .constant, .opaque, .vacant: return false
+    case .logarithm(let own), .root(let own): return base(own)
+    case .power(let own, let power): return base(own) || exponent(power)
+    case .exponential(let power), .halfTangent(let power): return exponent(power)
+    case .function(_, let argument):
+      return polynomial(argument.numerator) || powers(argument.denominator)
+    }
   }
 
   /// A form that has read one of two expressions.
@@ -152,6 +189,7 @@ struct RationalNormalForm {
     let isPlain = (0..<UInt32(atoms.count)).reduce(UInt32(0)) {
       atoms[Int($1)].isPlain ? $0 | 1 << $1 : $0
     }
+    facts.removeAll { $0.polynomial.support & ~isPlain != 0 }
     var kept = factors.map { $0.support & ~isPlain == 0 && $0.isBase ? [$0.polynomial] : [] }
     switch reason {
     case .split(let index, let parts): kept[index] = parts
@@ -346,6 +384,17 @@ struct RationalNormalForm {
   /// Notes that a value was needed whose sign is not known.
   mutating func missSign() {
     if !isLearning, restart == nil { restart = .learn }
+  }
+
+  /// Notes that a value is positive, where it is a single base but for its content.
+  mutating func assumePositive(_ value: Fraction) throws(AlgebraError) {
+    let content = try value.numerator.content()
+    let powers = try factorized(value.numerator.divided(by: content), asBase: true)
+    guard value.denominator.isEmpty, content.monomial.isOne, !content.coefficient.isNegative,
+      powers.count == 1, powers[0].exponent == 1
+    else { return }
+    let polynomial = factors[powers[0].factor].polynomial
+    if !facts.contains(where: { $0.polynomial == polynomial }) { facts.append((polynomial, true)) }
   }
 
   /// Notes the sign that a base must have; a contradiction is left alone.

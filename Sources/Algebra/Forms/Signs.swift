@@ -1,3 +1,5 @@
+import Numerics
+
 /// Absolute values and roots: where the signs of bases matter.
 extension RationalNormalForm {
   /// Whether a base is positive (true) or negative (false); nil where that is not known.
@@ -14,15 +16,44 @@ extension RationalNormalForm {
     return bounds.isNegative ? false : nil
   }
 
+  /// What a value lies between.
+  func bounds(of value: Fraction) -> Domain.Interval {
+    var result = bounds(of: value.numerator)
+    for power in value.denominator {
+      result = result.times(bounds(of: factors[power.factor].polynomial).power(-power.exponent))
+    }
+    return result
+  }
+
+  /// Terms in one atom, which share its value, are taken together where they make a quadratic.
   private func bounds(of polynomial: Polynomial) -> Domain.Interval {
     var total = Domain.Interval(0, 0)
+    var quadratics: [(atom: Int, slope: Double, square: Double)] = []
     for term in polynomial.terms {
       let coefficient = term.coefficient.doubleValue
       var product = Domain.Interval(coefficient, coefficient)
+      var only: (atom: Int, exponent: Int)?
+      var count = 0
       term.monomial.eachPower { index, exponent in
         product = product.times(bounds(ofAtom: index).power(exponent))
+        only = (index, exponent)
+        count += 1
       }
-      total = Domain.Interval(total.lower + product.lower, total.upper + product.upper)
+      if count == 1, let only, only.exponent == 1 || only.exponent == 2 {
+        let place =
+          quadratics.firstIndex { $0.atom == only.atom } ?? quadratics.count
+        if place == quadratics.count { quadratics.append((only.atom, 0, 0)) }
+        if only.exponent == 1 {
+          quadratics[place].slope = coefficient
+        } else {
+          quadratics[place].square = coefficient
+        }
+      } else {
+        total = total.plus(product)
+      }
+    }
+    for own in quadratics {
+      total = total.plus(bounds(ofAtom: own.atom).quadratic(own.slope, own.square))
     }
     return total
   }
@@ -31,11 +62,42 @@ extension RationalNormalForm {
     switch atoms[index] {
     case .symbol(let symbol): domain[symbol]
     case .constant(let constant): Domain.Interval(constant.doubleValue, constant.doubleValue)
-    case .root, .absolute, .power, .exponential: .positive
-    case .logarithm(.prime): .positive
+    case .absolute, .power: .positive
+    case .root(let base):
+      size(of: base).image { Elementary.power($0, 1 / Double(root(of: .one))) }
+    case .exponential(let exponent):
+      bounds(of: exponent).image { Elementary.exp($0) }
+    case .logarithm(let base): size(of: base).image { Elementary.ln($0) }
     case .opaque(let expression): domain.bounds(of: expression)
-    case .logarithm, .halfTangent, .function, .vacant: .real
+    case .halfTangent, .function, .vacant: .real
     }
+  }
+
+  /// What an exponent lies between.
+  private func bounds(of exponent: Atom.Exponent) -> Domain.Interval {
+    let times = exponent.times?.doubleValue ?? 1 / Double(root(of: exponent.monomial))
+    var result = Domain.Interval(times, times)
+    exponent.monomial.eachPower { index, power in
+      result = result.times(bounds(ofAtom: index).power(power))
+    }
+    for power in exponent.denominator {
+      result = result.times(bounds(of: factors[power.factor].polynomial).power(-power.exponent))
+    }
+    return result
+  }
+
+  /// What |b| lies between.
+  private func size(of base: Atom.Base) -> Domain.Interval {
+    let own: Domain.Interval
+    switch base {
+    case .prime(let prime): own = Domain.Interval(Double(prime), Double(prime))
+    case .euler: own = Domain.Interval(Elementary.exp(1), Elementary.exp(1))
+    case .atom(let index): own = bounds(ofAtom: index)
+    case .factor(let index): own = bounds(of: factors[index].polynomial)
+    }
+    if own.lower >= 0 { return own }
+    if own.upper <= 0 { return Domain.Interval(-own.upper, -own.lower) }
+    return Domain.Interval(0, max(-own.lower, own.upper))
   }
 
   /// |b| as a value: b, −b, or an atom of its own whose square is b².

@@ -69,8 +69,10 @@ extension Polynomial {
   }
 
   /// The polynomial whose square this is; nil if there is none.
-  private func squareRoot() throws(AlgebraError) -> Polynomial? {
-    guard let lead = leading else { return .zero }
+  func squareRoot() throws(AlgebraError) -> Polynomial? {
+    guard let lead = leading, let last = trailing else { return .zero }
+    // The last term of a square is a square, too.
+    guard try Polynomial.squareRoot(of: last) != nil else { return nil }
     guard let first = try Polynomial.squareRoot(of: lead) else { return nil }
     // Each further term is what is left, divided by twice the leading one.
     var root = Polynomial(ordered: [first])

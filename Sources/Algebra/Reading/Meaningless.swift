@@ -17,7 +17,8 @@ extension Parser {
     switch scalar {
     case "$": return refusal("a `$` stands only around the whole formula")
     case ":":
-      let isLabel = previous == .name && Parser.isSpace(byte(at: place + 1))
+      let isLabel =
+        previous == .name && Parser.isSpace(byte(at: place + 1))
         && previousEnd == place
       return isLabel
         ? refusal("`:` has no meaning in a formula; write the formula alone")

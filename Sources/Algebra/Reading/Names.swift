@@ -209,7 +209,8 @@ extension Parser {
 // Stars and other marks of a frame above a name.
 extension Parser {
   private static let marks: [(text: StaticString, name: StaticString)] = [
-    ("^*", "_star"), ("^∗", "_star"), ("^⋆", "_star"), ("^{*}", "_star"), ("^{∗}", "_star"), ("^\\ast", "_star"),
+    ("^*", "_star"), ("^∗", "_star"), ("^⋆", "_star"), ("^{*}", "_star"), ("^{∗}", "_star"),
+    ("^\\ast", "_star"),
     ("^{\\ast}", "_star"), ("^\\star", "_star"), ("^{\\star}", "_star"),
     ("^{\\mathrm{V}}", "_vol"),
   ]

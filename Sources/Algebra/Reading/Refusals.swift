@@ -91,7 +91,8 @@ extension Parser {
     switch next {
     case UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "^"):
       return refusal(
-        "`.\(Parser.text([next]))` is an operation of other programs", Parser.text([next]), length: 2)
+        "`.\(Parser.text([next]))` is an operation of other programs", Parser.text([next]),
+        length: 2)
     case let letter where Symbol.isLetter(letter):
       if previous == .name, previousEnd == start {
         let name = Parser.text(Array(bytes[previousStart..<previousEnd]))
