@@ -34,6 +34,18 @@ import Testing
     }
   }
 
+  @Test(
+    "another quantity is no misspelling",
+    arguments: ["n_A", "j_A", "C", "X_A1", "Sh", "x_BM", "Ch", "p_A"])
+  func others(name: String) throws {
+    let known: [Symbol] = ["N_A", "J_A", "c", "x_A1", "x_B", "M", "P_A"]
+    let found = #expect(throws: SyntaxError.self) {
+      try Parser.expression(name + " (1 + c)", knowing: known)
+    }
+    #expect(found?.isMisspelling == false, "\(name)")
+    #expect(try Parser.expression(name + " (1 + c)").symbols.contains { $0.name == name })
+  }
+
   @Test("where every name is allowed, only the number π ends a name")
   func open() throws {
     #expect(try Parser.expression("πt") == .product([.constant(.pi), "t"]))

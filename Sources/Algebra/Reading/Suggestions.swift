@@ -39,7 +39,8 @@ extension Parser {
       return refusal(
         "is no function; their names are written in small letters", symbol.lowercased.name)
     }
-    if let function = Expression.Function.foreign(symbol.lowercased) {
+    // Not in capitals: Sh is the number of Sherwood.
+    if let function = Expression.Function.foreign(symbol) {
       return refusal("is not a function known here", Symbol(function).name)
     }
     return nil
@@ -78,14 +79,20 @@ extension Parser {
     let letters = symbol.letters
     if let found = Parser.onlyMatch(known, { $0.letters == letters }) { return found.name }
     if Expression.Function.named(symbol.lowercased) != nil { return symbol.lowercased.name }
-    if let function = Expression.Function.foreign(symbol.lowercased) {
-      return Symbol(function).name
-    }
+    if let function = Expression.Function.foreign(symbol) { return Symbol(function).name }
     if symbol.lowercased == "pi" { return "pi" }
-    if let found = Parser.onlyMatch(known, { $0.isSameIgnoringCase(symbol) }) { return found.name }
+    // The case of a first letter tells quantities apart, n_A and N_A; that of a subscript does not.
+    let found = Parser.onlyMatch(known) {
+      $0.bytes.first == symbol.bytes.first && $0.isSameIgnoringCase(symbol)
+    }
+    if let found, letters.count > 1 { return found.name }
+    if let found = Parser.applied(letters, known) { return found }
+    // A subscript of one name is not taken apart: x_BM may be a name of its own.
+    let subscripts = symbol.bytes.count - letters.count
     let parted =
-      Parser.parted(symbol.bytes, known, isWritten: true) ?? Parser.parted(letters, known)
-    return Parser.applied(letters, known) ?? parted?.joined(separator: "*")
+      Parser.parted(symbol.bytes, known, isWritten: true)
+      ?? (subscripts == 1 ? nil : Parser.parted(letters, known))
+    return parted?.joined(separator: "*")
   }
 
   /// A known symbol or a function whose name is nearly the same.
