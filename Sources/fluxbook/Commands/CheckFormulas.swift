@@ -10,7 +10,7 @@ extension Arguments {
       if has(.batch), let other = single.first { throw conflict(.batch, other) }
       guard has(.batch) || has(.kind) || !single.isEmpty else { return false }
       for other in [Option.variants, .from] where has(other) {
-        throw conflict(has(.batch) ? .batch : .kind, other)
+        throw conflict(has(.batch) ? .batch : single.first ?? .kind, other)
       }
       return true
     }

@@ -19,7 +19,10 @@ extension DeclaredInterval {
   ///
   /// - Throws: `FormulaMistake`.
   init(_ name: String, from lower: Double, to upper: Double) throws(FormulaMistake) {
-    guard let symbol = Symbol(named: name) else { throw .badSymbol(name) }
+    // A name may come as formulas have it: x_{A1}, ρ.
+    let spelled: Symbol? =
+      if case .symbol(let symbol)? = try? Parser.expression(name) { symbol } else { nil }
+    guard let symbol = Symbol(named: name) ?? spelled else { throw .badSymbol(name) }
     guard lower < upper else { throw .emptyInterval(name) }
     self.init(symbol: symbol, interval: Domain.Interval(lower, upper))
   }
