@@ -23,6 +23,32 @@ import Testing
         == Parser.expression(meant, knowing: Self.known))
   }
 
+  @Test(
+    "names that touch stay together, and only the last is raised or the function's",
+    arguments: [
+      ("E/RT", "E/(R T)"), ("E/RT^2", "E/(R T^2)"), ("e^RT", "exp(R T)"), ("√xD", "sqrt(x D)"),
+      ("tanh xL", "tanh(x L)"), ("x^RT", "x^(R T)"), ("Te^x", "T exp(x)"), ("Teˣ", "T exp(x)"),
+      ("(cDln(x))/L", "c D ln(x)/L"), ("c/2xD", "c/2 x D"), ("-RT", "-(R T)"),
+    ])
+  func together(typed: String, meant: String) throws {
+    let found = try Parser.expression(typed, knowing: Self.known)
+    let wanted = try Parser.expression(meant, knowing: Self.known)
+    #expect(Reference(wanted, in: Domain()).accepts(found).isProved, "\(found)")
+  }
+
+  @Test("a name with a known one's letters is asked about, not taken apart")
+  func spellings() {
+    for (text, known, meant) in [
+      ("pi x", ["p_i", "x"] as [Symbol], "p_i"), ("cA x", ["c", "A", "c_A", "x"], "c_A"),
+      ("De x", ["D_e", "D", "e", "x"], "D_e"),
+    ] {
+      let found = #expect(throws: SyntaxError.self) {
+        try Parser.expression(text, knowing: known)
+      }
+      #expect(found?.suggestion == meant, "\(text)")
+    }
+  }
+
   @Test("a name that could hide a symbol in its subscript is refused, with what it is made of")
   func hidden() {
     for (text, meant) in [("M_AN_A", "M_A*N_A"), ("lnx", "ln(x)"), ("xA1", "x_A1")] {

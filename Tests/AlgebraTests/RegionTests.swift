@@ -53,6 +53,7 @@ import Testing
       ("c D/L ln((1-x2)/(1-x1))", "c D/L ln((1-x2)/(x1-1))"), ("sqrt(D t)", "sqrt(-D t)"),
       ("ln(p2/p1)", "ln(-p2/p1)"), ("(x1-x2)/ln(x1/x2)", "(x2-x1)/(ln(x1)-ln(x1))"),
       ("z", "z/(L-L)"), ("3", "3/(1-1)"), ("atanh(x1)", "atanh(1/x1)"), ("x1", "ln(0)"),
+      ("exp(D) ln(abs(u))", "exp(D) ln(u)"), ("D^90 ln((1-x2)/(1-x1))", "D^90 ln((1-x2)/(x1-1))"),
     ])
   func noValue(expected: String, answer: String) throws {
     guard case .different(let example) = try Self.verdict(expected, answer) else {

@@ -56,7 +56,7 @@ struct PrincipalValue {
 
   /// Whether the value is this real one, to within what rounding may have done.
   func agrees(with value: Double) -> Bool {
-    let most = 1e-6 * max(scale, abs(value), abs(real))
+    let most = 1e-4 * max(scale, abs(value), abs(real))
     return abs(real - value) <= most && abs(imaginary) <= most
   }
 
@@ -86,8 +86,15 @@ struct PrincipalValue {
 
   private var inverse: PrincipalValue {
     if imaginary == 0 { return PrincipalValue(1 / real) }
-    let square = real * real + imaginary * imaginary
-    return PrincipalValue(real / square, -imaginary / square)
+    // Smith, Communications of the ACM 5 (1962) 435: without squares, which overflow.
+    if abs(real) >= abs(imaginary) {
+      let ratio = imaginary / real
+      let divisor = real + imaginary * ratio
+      return PrincipalValue(1 / divisor, -ratio / divisor)
+    }
+    let ratio = real / imaginary
+    let divisor = real * ratio + imaginary
+    return PrincipalValue(ratio / divisor, -1 / divisor)
   }
 
   private var logarithm: PrincipalValue {
@@ -134,7 +141,12 @@ struct PrincipalValue {
     case .sin: return turned.image(under: .sinh).turned.negative
     case .cos: return turned.image(under: .cosh)
     case .tan: return image(under: .sin).times(image(under: .cos).inverse)
-    case .asinh: return plus(times(self).plus(one).root).logarithm
+    case .asinh:
+      // An odd function; for what lies to the left the sum would cancel.
+      if real < 0 || (real == 0 && imaginary < 0) {
+        return negative.image(under: .asinh).negative
+      }
+      return plus(times(self).plus(one).root).logarithm
     case .acosh:
       return plus(plus(one).root.times(plus(one.negative).root)).logarithm
     case .atanh:

@@ -144,6 +144,7 @@ extension Parser {
 
   mutating func power() throws(SyntaxError) -> Expression {
     try descend()
+    let joined = takeJoined()
     let isEuler = kind == .euler
     let base = try atom()
     var result = base
@@ -162,10 +163,26 @@ extension Parser {
     default: break
     }
     depth -= 1
-    return result
+    if joined.isEmpty { return result }
+    try rise(to: height + 1)
+    return .product(of: joined + [result])
+  }
+
+  /// The symbols before the last one of a name that is made of several, which leave the token.
+  private mutating func takeJoined() -> [Expression] {
+    if joined.isEmpty { return [] }
+    let taken = joined
+    joined = []
+    return taken
   }
 
   mutating func atom() throws(SyntaxError) -> Expression {
+    let joined = takeJoined()
+    guard joined.isEmpty else {
+      let last = try atom()
+      try rise(to: height + 1)
+      return .product(of: joined + [last])
+    }
     switch kind {
     case .name:
       let symbol = self.symbol

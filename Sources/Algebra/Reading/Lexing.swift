@@ -99,6 +99,7 @@ extension Parser {
   /// - Parameter singly: Whether a number is one digit and a name one letter, as in `\frac12`.
   mutating func advance(singly: Bool = false) throws(SyntaxError) {
     isSingle = singly
+    if !joined.isEmpty { joined = [] }
     previous = kind
     previousStart = start
     previousEnd = index

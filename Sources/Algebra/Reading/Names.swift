@@ -65,7 +65,8 @@ extension Parser {
     guard Symbol.isLetter(next) else { return false }
     let name = Symbol(letter)
     guard let known else { return name == Parser.piName }
-    return !known.contains(Symbol(whole)) && (known.contains(name) || name == Parser.piName)
+    return !known.contains(Symbol(whole)) && !Parser.hasSpelling(known, of: Symbol(whole))
+      && (known.contains(name) || name == Parser.piName)
   }
 
   /// Takes the letters, digits and underscores that begin here.
@@ -187,23 +188,20 @@ extension Parser {
       kind = .function
       return
     } else if symbol == Parser.piName {
+      // Where p_i is known, it was perhaps meant.
+      if let known, Parser.hasSpelling(known, of: symbol) { throw unknown(symbol) }
       kind = .pi
       return
     }
     if known != nil {
       if let twin = twin(at: index) { throw twin }
-      if let end = endOfFirstPart(of: symbol) {
-        index = end
-        var first = Symbol.Spelling()
-        for byte in bytes[start..<end] { first.append(byte) }
-        return try classify(first)
-      }
+      if try takeParts(of: symbol) { return }
       throw unknown(symbol)
     }
     if let function = miswritten(symbol) { throw function }
   }
 
-  private static let piName: Symbol = "pi"
+  static let piName: Symbol = "pi"
 }
 
 // Stars and other marks of a frame above a name.

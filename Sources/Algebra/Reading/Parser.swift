@@ -16,8 +16,9 @@ import Numerics
 ///   `a^b^c` is a^(b^c), and an exponent without brackets is one thing: `2x^3y` is 2 x³ y.
 /// - Letters, digits and underscores that touch are one name: `x_A1` is a symbol, `x_A 1` a product.
 ///   A name ends behind a brace or a Unicode subscript: `D_{AB}c` is D_AB c; and πt is π t. Where
-///   symbols are known, a name that is none of them, but is made of them, is their product: `RT` is
-///   R T, `cD_AB` is c D_AB. Names are never completed; a refusal says which known symbol was probably
+///   symbols are known, a name that is none of them, but is made of them, is their product and stays
+///   together: `cD_AB` is c D_AB, `E/RT` is E/(R T), and an exponent belongs to its last part. Names
+///   are never completed; a refusal says which known symbol was probably
 ///   meant.
 /// - A star that touches a name is its decoration, `v_star`, if nothing stands behind it that it
 ///   could multiply: `v*`, `c_A*/c`, `v* - v`. `v^*` always is. Before a sign without a space,
@@ -49,6 +50,8 @@ public struct Parser {
   var function = Expression.Function.ln
   /// Whether one over the function is meant.
   var isReciprocal = false
+  /// The symbols that a name of several begins with; the token itself is the last of them.
+  var joined: [Expression] = []
   var detail: UInt8 = 0
   /// Whether a number ends behind its first digit, and a name behind its first letter.
   var isSingle = false

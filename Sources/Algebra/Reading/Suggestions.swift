@@ -46,21 +46,60 @@ extension Parser {
     return nil
   }
 
-  /// Where the first part of a name ends that is none of the known symbols, but is made of them.
+  /// Whether a known symbol has the letters of a name, but other underscores.
+  static func hasSpelling(_ known: [Symbol], of symbol: Symbol) -> Bool {
+    let letters = symbol.letters
+    return known.contains { $0.letters == letters }
+  }
+
+  /// Takes a name that is none of the known symbols, but is made of them, as their product; false if
+  /// it is not.
   ///
-  /// Only the last part has a subscript, which reaches to the end; e is a part where a power follows.
-  func endOfFirstPart(of symbol: Symbol) -> Int? {
-    // Names in the plain letters of the formula only, so that bytes and letters go together.
-    var plain = start
-    while plain < index, Symbol.isNameByte(bytes[plain]) { plain += 1 }
-    var names = known ?? []
-    names.append("pi")
-    if byte(at: index) == UInt8(ascii: "^") { names.append("e") }
-    guard let parts = Parser.parted(symbol.bytes, names, isWritten: true), parts.count > 1 else {
-      return nil
+  /// Only the last part has a subscript, which reaches to the end. It may be e where a power follows,
+  /// or a function where its bracket follows.
+  mutating func takeParts(of symbol: Symbol) throws(SyntaxError) -> Bool {
+    guard let known, !Parser.hasSpelling(known, of: symbol) else { return false }
+    let bytes = symbol.bytes
+    func parts(_ bytes: ArraySlice<UInt8>) -> [Symbol]? {
+      Parser.parted(Array(bytes), known + [Parser.piName], isWritten: true)?
+        .compactMap { Symbol(named: $0) }
     }
-    let end = start + parts[0].utf8.count
-    return end <= plain ? end : nil
+    func leaf(_ symbol: Symbol) -> Expression {
+      symbol == Parser.piName && !known.contains(symbol) ? .constant(.pi) : .symbol(symbol)
+    }
+    let next = byte(at: behindSpace(index))
+    let isRaised: Bool =
+      if next == UInt8(ascii: "^") {
+        true
+      } else if let (glyph, _) = glyph(at: index),
+        case .raised = glyph
+      { true } else { false }
+    if isRaised, bytes.last == UInt8(ascii: "e"), let before = parts(bytes.dropLast()) {
+      joined = before.map(leaf)
+      kind = .euler
+      return true
+    }
+    if let all = parts(bytes[...]), all.count > 1, let last = all.last {
+      joined = all.dropLast().map(leaf)
+      self.symbol = last
+      kind = last == Parser.piName && !known.contains(last) ? .pi : .name
+      return true
+    }
+    guard next == UInt8(ascii: "(") || next == UInt8(ascii: "[") || next == UInt8(ascii: "{") else {
+      return false
+    }
+    for length in [5, 4, 3, 2] where length < bytes.count {
+      guard let name = Symbol(bytes.suffix(length)),
+        let function = Expression.Function.named(name),
+        let before = parts(bytes.dropLast(length))
+      else { continue }
+      joined = before.map(leaf)
+      self.function = function
+      isReciprocal = false
+      kind = .function
+      return true
+    }
+    return false
   }
 
   /// The only symbol of which something is true.
