@@ -21,7 +21,7 @@ public struct Network: Sendable {
   public init(model: TransportModel, theory: Theory) {
     self.model = model
     let relations =
-      theory.definitions + theory.theorems.map { $0.relation }
+      theory.definitions + theory.theorems.filter { !$0.theorem.isShortcut }.map { $0.relation }
     var edges: [Edge] = []
     for relation in relations where model.holds(relation, in: theory) {
       guard !relation.equation.isDifferential else { continue }

@@ -9,6 +9,10 @@ import Testing
       ("a + b + a + b", "a + b", "s", "s + s"), ("x x", "x x", "t", "t"),
       ("(b + a)/(a + b)", "a + b", "s", "s/s"), ("a + b", "a + d", "s", "a + b"),
       ("ln(c x_A)", "c x_A", "c_A", "ln(c_A)"), ("2 (a + b) c", "(a + b) c", "s", "2 s"),
+      ("a x/(b y)", "x/y", "q", "a q/b"), ("(a/M) (x b/M) y", "x y", "s", "a s b/(M M)"),
+      ("a/(b (c/d))", "d/b", "q", "a q/c"), ("a b c/b", "b", "b", "a b c/b"),
+      ("x a + b - x b", "b + x (a - b)", "M", "M"), ("y (x - 1)", "1 - x", "b", "−y b"),
+      ("x/y^2", "x/y", "q", "x/y²"), ("1/x + 1/x", "1/x", "u", "u + u"),
     ])
   func places(text: String, pattern: String, replacement: String, result: String) throws {
     let found = try formula(text).replacing(pattern: formula(pattern), by: formula(replacement))

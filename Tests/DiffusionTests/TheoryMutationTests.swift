@@ -111,7 +111,9 @@ import Testing
 
 extension Theorem {
   fileprivate func with(_ script: [ScriptStep]) -> Theorem {
-    Theorem(id: id, title: title, meaning: meaning, setting: setting, script: script)
+    Theorem(
+      id: id, title: title, meaning: meaning, setting: setting, isShortcut: isShortcut,
+      script: script)
   }
 }
 

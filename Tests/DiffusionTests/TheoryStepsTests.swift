@@ -61,7 +61,7 @@ import Testing
       let equation = try relation(id)
       return .substitute(Equation(equation.right, equation.left))
     case .useThroughout(let id, _): return .substituteThroughout(try relation(id))
-    case .useSolved(let id, let symbol, _):
+    case .useSolved(let id, let symbol, _), .foldedSolved(let id, let symbol):
       return .substitute(try relation(id).isolating(symbol))
     case .apply(let rule, _), .folded(let rule): return rule
     }

@@ -43,7 +43,9 @@ extension Expression {
   /// The expression with a pattern replaced wherever it occurs.
   ///
   /// A pattern that is a sum also matches among more terms, a product among more factors, in any
-  /// order. Matching compares canonical forms, so `c x_A` finds `x_A c`.
+  /// order, and a fraction among more factors above and below the bar. Matching compares canonical
+  /// forms, so `c x_A` finds `x_A c`, and sums also multiplied out, so `b + x (a - b)` finds
+  /// `x a + b - x b`.
   ///
   /// - Complexity: O(n m) comparisons for n nodes and m parts of the pattern.
   public func replacing(
@@ -56,10 +58,63 @@ extension Expression {
     if try Canonical.form(of: inside) == Canonical.form(of: pattern) { return replacement }
     switch (inside, pattern) {
     case (.sum(let terms), .sum(let wanted)):
+      // x − 1 is −(1 − x).
+      let opposite = Expression.sum(terms.map { $0.opposite })
+      if terms.count == wanted.count,
+        try Canonical.form(of: opposite) == Canonical.form(of: pattern)
+      {
+        return -replacement
+      }
+      if terms.count != wanted.count, let own = try? inside.multipliedOut(),
+        let other = try? pattern.multipliedOut(),
+        try Canonical.form(of: own) == Canonical.form(of: other)
+      {
+        return replacement
+      }
       return .sum(of: try Expression.replacing(wanted, by: replacement, in: terms))
-    case (.product(let factors), .product(let wanted)):
-      return .product(of: try Expression.replacing(wanted, by: replacement, in: factors))
+    case (.product, .product), (.quotient, .product), (.product, .quotient),
+      (.quotient, .quotient):
+      return try inside.replacingFactors(of: pattern, by: replacement)
     default: return inside
+    }
+  }
+
+  /// The product or quotient with all factors of a pattern taken out, above and below the bar, and
+  /// the replacement put where the first of them stood; itself if one is missing.
+  private func replacingFactors(
+    of pattern: Expression, by replacement: Expression
+  ) throws(AlgebraError) -> Expression {
+    var (above, below) = atBar
+    let wanted = pattern.atBar
+    if wanted.above.isEmpty && wanted.below.isEmpty { return self }
+    var places: [Int] = []
+    while let left = try Expression.removing(wanted.above, from: above),
+      let rest = try Expression.removing(wanted.below, from: below)
+    {
+      (above, below) = (left.parts, rest.parts)
+      places.append(left.place)
+    }
+    if places.isEmpty { return self }
+    for place in places.reversed() { above.insert(replacement, at: min(place, above.count)) }
+    let product = Expression.product(of: above)
+    return below.isEmpty ? product : .quotient(product, .product(of: below))
+  }
+
+  /// The factors above the bar and those below it, where fractions stand in fractions, too.
+  private var atBar: (above: [Expression], below: [Expression]) {
+    switch self {
+    case .product(let parts):
+      var (above, below): ([Expression], [Expression]) = ([], [])
+      for part in parts {
+        let own = part.atBar
+        above += own.above
+        below += own.below
+      }
+      return (above, below)
+    case .quotient(let top, let bottom):
+      let (over, under) = (top.atBar, bottom.atBar)
+      return (over.above + under.below, over.below + under.above)
+    default: return (isOne ? [] : [self], [])
     }
   }
 

@@ -27,6 +27,12 @@ public enum Rule: Hashable, Sendable {
   case takeLogarithm
   /// Drops zeros and ones, and cancels.
   case simplify
+  /// Brings the right side over one bar, without factors that stand above and below it.
+  case together
+  /// Writes the right side as a product of factors, as far apart as is easily seen.
+  case factorize
+  /// Takes the derivative of both sides along a variable with which these symbols vary.
+  case differentiate(along: Symbol, varying: [Symbol])
   /// Parts the variables of a first-order equation and puts both sides under integrals.
   case separate(Span, Span)
   /// Carries the integrals out.
@@ -98,6 +104,12 @@ public enum Rule: Hashable, Sendable {
       return Equation(
         try Written.tidied(.quotient(equation.left, divisor)),
         try Written.tidied(.quotient(equation.right, divisor)))
+    case .together: return Equation(equation.left, try equation.right.together())
+    case .factorize: return Equation(equation.left, try equation.right.factored().asRead())
+    case .differentiate(let variable, let symbols):
+      return Equation(
+        try equation.left.rate(along: variable, varying: symbols),
+        try equation.right.rate(along: variable, varying: symbols))
     case .simplify:
       return Equation(try Written.tidied(equation.left), try Written.tidied(equation.right))
     case .separate(let first, let second):

@@ -38,6 +38,11 @@ extension Rule {
     Example(.raise(to: .quotient(1, 3)), "x^3 = a", "x = a^(1/3)"),
     Example(.takeLogarithm, "exp(x) = a", "x = ln(a)"),
     Example(.simplify, "y = 0 x + 1 c", "y = c"),
+    Example(.factorize, "y = a b - a c", "y = a (b - c)"),
+    Example(.together, "y = 1/a + 1/b", "y = (a + b)/(a b)"),
+    Example(
+      .differentiate(along: "z", varying: ["x", "y"]), Equation("y", .power("x", 2)),
+      Equation(.derivative("y", "z"), 2 * "x" * .derivative("x", "z"))),
     Example(.isolateLogarithm(of: "x"), "y = a ln(x/b)", "ln(x/b) = y/a"),
     Example(.exponentiate, "ln(u) = k ln(w)", "u = w^k"),
     Example(

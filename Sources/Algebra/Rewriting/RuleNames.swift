@@ -63,6 +63,20 @@ extension Rule {
       NamedRule(
         "simplify", "simplify", "Zeros and ones are dropped, like terms joined, factors cancelled.",
         .notable)
+    case .together:
+      NamedRule(
+        "over-one-bar", "write over one bar",
+        "Fractions are added over a common denominator; what stands above and below cancels.",
+        .notable)
+    case .factorize:
+      NamedRule(
+        "factorize", "write as a product", "What all terms have in common stands before a bracket.",
+        .notable)
+    case .differentiate(let variable, _):
+      NamedRule(
+        "differentiate-both-sides",
+        "take the derivative along " + Expression.symbol(variable).quoted,
+        "What is equal everywhere has equal slopes.", .move)
     case .separate(let first, let second):
       NamedRule(
         "separate",

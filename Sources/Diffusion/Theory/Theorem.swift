@@ -10,6 +10,9 @@ public struct Theorem: Sendable {
   public let meaning: String
   /// Where it holds, and so in which models it is checked.
   public let setting: Setting
+  /// Whether it only saves steps between symbols that other relations join: it is shown and built
+  /// upon, but the solver does not take it, whose ways show the turns that students get wrong.
+  public var isShortcut = false
   let script: [ScriptStep]
 
   /// The situations in which a theorem holds, each with a model that can be drawn at random.
@@ -47,12 +50,15 @@ enum ScriptStep: Sendable {
   case foldedUse(String)
   /// Recognizes a relation and folds its line into the next one.
   case foldedRecognize(String)
+  /// Uses a relation solved for a symbol and folds its line into the next one.
+  case foldedSolved(String, for: Symbol)
 
   /// The id of the relation that the step rests on, if it rests on one.
   var relation: String? {
     switch self {
     case .start(let id, _), .use(let id, _), .recognize(let id, _), .useThroughout(let id, _),
-      .useSolved(let id, _, _), .foldedUse(let id), .foldedRecognize(let id):
+      .useSolved(let id, _, _), .foldedUse(let id), .foldedRecognize(let id),
+      .foldedSolved(let id, _):
       id
     case .begin, .apply, .folded: nil
     }

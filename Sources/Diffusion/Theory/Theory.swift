@@ -34,7 +34,7 @@ public struct Theory: Sendable {
 
   /// The theorems of all chapters, in the order of a course.
   static let scripts: [Theorem] =
-    averages + frames + equimolarCounterdiffusion + stefanFlow
+    averages + fractions + frames + slip + equimolarCounterdiffusion + stefanFlow
 
   /// A definition or theorem by its id.
   public func relation(_ id: String) -> Relation? { relations[id] }
@@ -114,6 +114,9 @@ private struct ScriptExecution {
       case .folded(let rule): current = try rewritten(rule)
       case .foldedUse(let id):
         current = try rewritten(.substitute(relation(id).equation))
+        pending.append(id)
+      case .foldedSolved(let id, let symbol):
+        current = try rewritten(.substitute(relation(id).equation.isolating(symbol)))
         pending.append(id)
       case .foldedRecognize(let id):
         let equation = try relation(id).equation
