@@ -190,12 +190,7 @@ extension RationalNormalForm {
     }
     switch base {
     case .number(let value):
-      if value.isZero {
-        // 0^s is 0 for s > 0 only, which may not be known.
-        guard bounds(of: exponent).isPositive else { throw .divisionByZero }
-        return .zero
-      }
-      return try power(of: value, exponent)
+      return value.isZero ? try powerOfZero(exponent) : try power(of: value, exponent)
     case .product(let factors):
       var total = Fraction.one
       for factor in factors { total = try product(total, power(of: factor, exponent)) }
@@ -214,7 +209,7 @@ extension RationalNormalForm {
     case .function(.absolute, let inner): return try power(of: inner, exponent)
     default:
       let value = try reduced(value(of: base))
-      if value.isZero { throw .divisionByZero }
+      if value.isZero { return try powerOfZero(exponent) }
       let content = try value.numerator.content()
       var total = try power(of: content.coefficient, exponent)
       for (base, times) in try bases(of: value, content) {
@@ -224,6 +219,12 @@ extension RationalNormalForm {
       }
       return total
     }
+  }
+
+  /// 0^s, which is 0 for s > 0 only; that may not be known.
+  private func powerOfZero(_ exponent: Fraction) throws(AlgebraError) -> Fraction {
+    guard bounds(of: exponent).isPositive else { throw .divisionByZero }
+    return .zero
   }
 
   private mutating func power(
