@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  /// The last lines of all theorems, as a reader sees them. Sources: Bird, Stewart, Lightfoot,
+  /// The last lines of the theorems without slopes, as a reader sees them. Sources: Bird, Stewart, Lightfoot,
   /// *Transport Phenomena*, 2nd ed., tables 17.7-1 and 17.7-2 for the averages; the film laws are
   /// Stefan's and the straight line of every textbook.
   private static let conclusions: [(id: String, text: String)] = [
@@ -90,8 +90,9 @@ import Testing
     #expect(Equivalence.between(derived.right, expected.right, in: Glossary.domain).isProved)
   }
 
-  /// The last lines that hold a slope, written with `s` for the slope of x_A, `u` for that of x_B and
-  /// `q` for that of w_A. Sources: Bird, Stewart, Lightfoot, the same tables, and eq. 17.7-3.
+  /// The last lines that hold a slope, written with `s` for the slope of x_A, `u` for that of x_B,
+  /// `q` for that of w_A and `m` for that of M. Sources: Bird, Stewart, Lightfoot, table 17.7-1, eq.
+  /// (Q'), for the fractions; the rest is Fick's law with definitions put in, worked out by hand.
   private static let slopes: [(id: String, left: String, right: String)] = [
     ("opposite-slopes", "s", "-u"),
     ("slopes-of-fractions", "q", "M_A M_B s/M^2"),

@@ -4,18 +4,18 @@ extension Expression {
   ///
   /// Slopes that stand in the expression vary, too.
   ///
-  /// - Throws: what `derivative(_:)` throws; `noValue` for a slope of anything but a symbol.
+  /// - Throws: what `derivative(_:)` throws; `tooLarge` beyond eight slopes.
   func rate(along variable: Symbol, varying symbols: [Symbol]) throws(AlgebraError) -> Expression {
     var slopes: [(name: Symbol, slope: Expression)] = []
     let named = try rebuilt { node throws(AlgebraError) in
-      guard case .derivative(.symbol(let symbol), variable) = node else { return node }
+      guard case .derivative(.symbol, variable) = node else { return node }
       if let known = slopes.first(where: { $0.slope == node }) { return .symbol(known.name) }
       let names: [Symbol] = ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8"]
       guard
         let name = names.first(where: { name in
           !contains(name) && !slopes.contains { $0.name == name }
         })
-      else { throw .noValue(symbol) }
+      else { throw .tooLarge }
       slopes.append((name, node))
       return .symbol(name)
     }

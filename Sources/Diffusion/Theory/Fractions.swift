@@ -73,7 +73,7 @@ extension Theory {
       ]),
     Theorem(
       id: "difference-of-fractions", title: "difference of mass and mole fraction",
-      meaning: "The heavier species has the larger share of the mass than of the moles.",
+      meaning: "The heavier species has a larger share of the mass than of the moles.",
       setting: .anyMotion, isShortcut: true,
       script: [
         .begin("w_A" - "x_A"),
