@@ -8,8 +8,8 @@ enum Atom: Hashable, Sendable {
   case constant(Expression.Constant)
   /// ln|b|
   case logarithm(Base)
-  /// |b|^(1/n), with n the common root of the form.
-  case root(Base)
+  /// |b|^(16ᵏ/n), with n the common root of the form and k the number of `sixteens`.
+  case root(Base, sixteens: Int)
   /// |b|, where the sign of b is not known.
   case absolute(Base)
   /// |b|^(m/(d n)) for an exponent that is no number.
@@ -36,23 +36,24 @@ enum Atom: Hashable, Sendable {
     case factor(Int)
   }
 
-  /// A monomial over a product of polynomials, times a number that is usually one.
+  /// A monomial over a product of polynomials, times the step in which such exponents are counted.
   struct Exponent: Hashable, Sendable {
     let monomial: Monomial
     let denominator: [Fraction.Power]
-    /// Where an exponent is too steep or too fine to be counted in n-ths, the kernel keeps it.
+    /// The step, where it is not 1/n for the common root of the monomial: one for powers of e, and
+    /// the whole number where an exponent is too steep or too fine to be counted in n-ths.
     var times: Rational?
+    /// The step is multiplied by this power of 16: a kernel that is counted beyond its range goes on
+    /// as a power of its own sixteenth power.
+    var sixteens = 0
 
-    /// An exponent that is a whole number.
-    static func number(_ value: Int64) -> Exponent {
-      Exponent(monomial: .one, denominator: [], times: Rational(value))
+    /// One step of 16ᵏ for a power of e.
+    static func euler(_ sixteens: Int) -> Exponent {
+      Exponent(monomial: .one, denominator: [], times: .one, sixteens: sixteens)
     }
 
-    /// The value of an exponent that is one of 1, 16, 256 and 4096.
-    var powerOfSixteen: Int64? {
-      guard monomial.isOne, denominator.isEmpty, let times, times.isWhole else { return nil }
-      return [1, 16, 256, 4096].contains(times.numerator) ? times.numerator : nil
-    }
+    /// Whether it is the exponent of e, or of a power of e.
+    var isOfEuler: Bool { monomial.isOne && denominator.isEmpty && times == .one }
   }
 
   /// Whether the atom means the same whatever becomes of the bases.

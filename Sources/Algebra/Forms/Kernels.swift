@@ -134,9 +134,8 @@ extension RationalNormalForm {
     case .exponential(let exponent): return try value(of: exponent)
     case .power(let inner, let exponent):
       return try product(value(of: exponent), logarithm(of: inner))
-    case .root(let inner):
-      return try product(
-        Fraction(.term(Rational(1, over: root(of: .one)), .one)), logarithm(of: inner))
+    case .root(let inner, let sixteens):
+      return try product(step(of: sixteens), logarithm(of: inner))
     case .absolute(let inner): return try logarithm(of: inner)
     default: return try atom(.logarithm(base))
     }
@@ -249,9 +248,8 @@ extension RationalNormalForm {
         return try exponential(of: reduced(product(value(of: inner), exponent)))
       case .power(let inner, let first):
         return try power(of: inner, reduced(product(value(of: first), exponent)))
-      case .root(let inner):
-        return try power(
-          of: inner, product(Fraction(.term(Rational(1, over: root(of: .one)), .one)), exponent))
+      case .root(let inner, let sixteens):
+        return try power(of: inner, product(step(of: sixteens), exponent))
       case .absolute(let inner): return try power(of: inner, exponent)
       default: break
       }
@@ -266,8 +264,7 @@ extension RationalNormalForm {
       } else if term.monomial.isOne, denominator.isEmpty {
         factor = try power(of: base, term.coefficient)
       } else {
-        let (key, times) = try kernel(term, over: denominator)
-        factor = try atom(.power(base, key), to: times)
+        factor = try counted(term, over: denominator) { .power(base, $0) }
       }
       total = try product(total, factor)
     }
@@ -298,60 +295,104 @@ extension RationalNormalForm {
     }
     if rest.isZero { return total }
     guard let times = try wholeExponent(rest, of: .one) else { throw .tooLarge }
-    return try product(total, atom(.root(base), to: times))
+    return try product(total, digits(of: times) { .root(base, sixteens: $0) })
+  }
+
+  /// The exponent of a root atom.
+  private func step(of sixteens: Int) throws(AlgebraError) -> Fraction {
+    Fraction(.term(try Rational(1 << (4 * Int64(sixteens)), over: root(of: .one)), .one))
   }
 
   /// eⁿ in powers of e, e^16, e^256 and e^4096, none of them beyond the fifteenth.
   private mutating func powerOfEuler(_ exponent: Int64) throws(AlgebraError) -> Fraction {
+    try digits(of: exponent) { .exponential(.euler($0)) }
+  }
+
+  /// aⁿ in powers of a, a^16, a^256 and a^4096, none of them beyond the fifteenth.
+  private mutating func digits(
+    of exponent: Int64, _ atom: (_ sixteens: Int) -> Atom
+  ) throws(AlgebraError) -> Fraction {
     var total = Fraction.one
     var rest = exponent.magnitude
-    var size: Int64 = 1
+    var sixteens = 0
     while rest > 0 {
-      let digit = Int(rest % RationalNormalForm.orderOfEuler)
+      let digit = Int(rest % RationalNormalForm.orderOfKernel)
       if digit > 0 {
-        let power = try atom(.exponential(.number(size)), to: exponent < 0 ? -digit : digit)
+        let power = try self.atom(atom(sixteens), to: exponent < 0 ? -digit : digit)
         total = try product(total, power)
       }
-      rest /= RationalNormalForm.orderOfEuler
-      size *= Int64(RationalNormalForm.orderOfEuler)
+      rest /= RationalNormalForm.orderOfKernel
+      sixteens += 1
     }
     return total
   }
 
-  /// From this power on, e^k is written as a power of (e^k)^16.
-  static let orderOfEuler: UInt64 = 16
+  /// From this power on, a kernel is written as a power of its sixteenth power.
+  static let orderOfKernel: UInt64 = 16
+  /// How often that is done.
+  static let digitsOfKernel = 5
 
-  /// The exponent that a kernel keeps for a term, and how many times it goes into it.
-  private mutating func kernel(
-    _ term: Polynomial.Term, over denominator: [Fraction.Power]
-  ) throws(AlgebraError) -> (key: Atom.Exponent, times: Int) {
+  /// The kernel of a term, to the power that its coefficient asks for.
+  private mutating func counted(
+    _ term: Polynomial.Term, over denominator: [Fraction.Power],
+    _ atom: (Atom.Exponent) -> Atom
+  ) throws(AlgebraError) -> Fraction {
     var key = Atom.Exponent(monomial: term.monomial, denominator: denominator)
-    if let times = try wholeExponent(term.coefficient, of: term.monomial) { return (key, times) }
+    guard let times = try wholeExponent(term.coefficient, of: term.monomial) else {
+      let isNegative = term.coefficient.isNegative
+      key.times = isNegative ? try term.coefficient.negated() : term.coefficient
+      return try self.atom(atom(key), to: isNegative ? -1 : 1)
+    }
+    guard isCountingSixteens else {
+      if times.magnitude <= 31 { return try self.atom(atom(key), to: Int(times)) }
+      _ = try index(of: atom(key))
+      requireSixteens()
+      throw .tooLarge
+    }
+    return try digits(of: times) { sixteens in
+      var key = key
+      key.sixteens = sixteens
+      return atom(key)
+    }
+  }
+
+  /// The half tangent of a term of an angle, and how many times it is added.
+  private mutating func halfTangent(
+    _ term: Polynomial.Term, over denominator: [Fraction.Power]
+  ) throws(AlgebraError) -> (tangent: Fraction, times: Int) {
+    var key = Atom.Exponent(monomial: term.monomial, denominator: denominator)
+    if let times = try wholeExponent(term.coefficient, of: term.monomial, finest: 12),
+      times.magnitude <= 31
+    {
+      return (try atom(.halfTangent(key)), Int(times))
+    }
     let isNegative = term.coefficient.isNegative
     key.times = isNegative ? try term.coefficient.negated() : term.coefficient
-    return (key, isNegative ? -1 : 1)
+    return (try atom(.halfTangent(key)), isNegative ? -1 : 1)
   }
 
   /// How many times the smallest exponent goes into a number; nil where a kernel must keep it.
   private mutating func wholeExponent(
-    _ value: Rational, of monomial: Monomial
-  ) throws(AlgebraError) -> Int? {
+    _ value: Rational, of monomial: Monomial, finest: Int64 = 1_000
+  ) throws(AlgebraError) -> Int64? {
     let times = try value.multiplied(by: Rational(root(of: monomial)))
     guard times.isWhole else {
-      try require(root: value.denominator, of: monomial)
+      try require(root: value.denominator, of: monomial, atMost: finest)
       return nil
     }
-    return times.numerator.magnitude <= 31 ? Int(times.numerator) : nil
+    return times.numerator.magnitude < RationalNormalForm.mostSteps.magnitude
+      ? times.numerator : nil
   }
 
   /// The exponent that a kernel keeps, as a value.
   mutating func value(of exponent: Atom.Exponent) throws(AlgebraError) -> Fraction {
-    let times: Rational
+    let step: Rational
     if let own = exponent.times {
-      times = own
+      step = own
     } else {
-      times = try Rational(1, over: root(of: exponent.monomial))
+      step = try Rational(1, over: root(of: exponent.monomial))
     }
+    let times = try step.multiplied(by: Rational(1 << (4 * Int64(exponent.sixteens))))
     return Fraction(.term(times, exponent.monomial), over: exponent.denominator)
   }
 
@@ -375,8 +416,7 @@ extension RationalNormalForm {
         total = try product(total, power(of: .euler, term.coefficient))
         continue
       }
-      let (key, times) = try kernel(term, over: denominator)
-      total = try product(total, atom(.exponential(key), to: times))
+      total = try product(total, counted(term, over: denominator) { .exponential($0) })
     }
     return total
   }
@@ -447,8 +487,7 @@ extension RationalNormalForm {
     var c = Fraction.one
     var s = Fraction.zero
     for term in angle.numerator.terms {
-      let (key, times) = try kernel(term, over: angle.denominator)
-      let tangent = try atom(.halfTangent(key))
+      let (tangent, times) = try halfTangent(term, over: angle.denominator)
       for _ in 0..<abs(times) {
         let turned = try product(s, tangent)
         let raised = try product(c, tangent)

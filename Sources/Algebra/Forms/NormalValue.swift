@@ -164,7 +164,17 @@ extension RationalNormalForm {
     var (left, right) = (first, second)
     try cancel(&left, against: &right)
     try cancel(&right, against: &left)
-    let numerator = try product(left.numerator, right.numerator)
+    let numerator: Polynomial
+    do throws(AlgebraError) {
+      numerator = try product(left.numerator, right.numerator)
+    } catch {
+      // Powers that go beyond the range together may not once they are reduced.
+      requireSixteens()
+      guard algebraicAtoms(in: left.numerator) & algebraicAtoms(in: right.numerator) != 0
+      else { throw error }
+      (left, right) = (try reduced(left), try reduced(right))
+      numerator = try product(left.numerator, right.numerator)
+    }
     if right.denominator.isEmpty { return Fraction(numerator, over: left.denominator) }
     var result = Fraction(numerator, over: left.denominator)
     for power in right.denominator { result.deepen(power.factor, by: power.exponent) }
@@ -194,8 +204,18 @@ extension RationalNormalForm {
     guard exponent <= 1_000 else { throw .tooLarge }
     // A term of a power costs as much as a few products of terms.
     try charge(4 * Polynomial.termsOfPower(value.numerator.count, exponent))
+    let numerator: Polynomial
+    do throws(AlgebraError) {
+      numerator = try value.numerator.power(exponent)
+    } catch {
+      requireSixteens()
+      guard algebraicAtoms(in: value.numerator) != 0 else { throw error }
+      let half = try reduced(power(value, exponent / 2))
+      return try exponent.isMultiple(of: 2)
+        ? product(half, half) : product(value, product(half, half))
+    }
     return Fraction(
-      try value.numerator.power(exponent),
+      numerator,
       over: value.denominator.map {
         Fraction.Power(factor: $0.factor, exponent: $0.exponent * exponent)
       })

@@ -17,8 +17,12 @@ struct RationalNormalForm {
   private(set) var factors: [Factor] = []
   /// The common denominators of exponents, for each monomial in them that has one.
   private var roots: [(monomial: Monomial, root: Int64)] = []
-  /// The atoms whose powers reduce: roots, absolute values and powers of e.
+  /// The atoms whose powers reduce: roots, absolute values, powers of e, and kernels while they are
+  /// counted in sixteens.
   private(set) var algebraic: UInt32 = 0
+  /// Whether the sixteenth power of a kernel is another kernel, since an exponent went beyond the
+  /// range of monomials.
+  private(set) var isCountingSixteens = false
   /// The signs that polynomials must have for a logarithm or a broken power to have a value.
   private(set) var facts: [(polynomial: Polynomial, isPositive: Bool)] = []
   private(set) var isLearning = false
@@ -40,11 +44,12 @@ struct RationalNormalForm {
     /// The polynomials into which this one falls apart.
     case split(Int, into: [Polynomial])
     case root(Monomial, Int64)
+    case countSixteens
     case learn
   }
 
   /// Most products of two terms, and nodes looked at, that a decision may cost: a few milliseconds.
-  private static let mostWork = 45_000
+  private static let mostWork = 36_000
   /// Most times that a form is made anew.
   private static let mostRestarts = 8
   private static let mostFactors = 64
@@ -147,7 +152,7 @@ struct RationalNormalForm {
     switch atoms[index] {
     case .absolute: return true
     case .symbol, .constant, .opaque, .vacant: return false
-    case .logarithm(let own), .root(let own): return base(own)
+    case .logarithm(let own), .root(let own, _): return base(own)
     case .power(let own, let power): return base(own) || exponent(power)
     case .exponential(let power), .halfTangent(let power): return exponent(power)
     case .function(_, let argument):
@@ -196,6 +201,7 @@ struct RationalNormalForm {
     case .root(let monomial, let common):
       roots.removeAll { $0.monomial == monomial }
       roots.append((monomial, common))
+    case .countSixteens: isCountingSixteens = true
     case .learn: isLearning = true
     }
     for index in atoms.indices where !atoms[index].isPlain { atoms[index] = .vacant }
@@ -259,8 +265,12 @@ struct RationalNormalForm {
   private mutating func mark(_ atom: Atom, _ index: Int) {
     switch atom {
     case .root, .absolute: algebraic |= 1 << UInt32(index)
-    case .exponential(let exponent) where exponent.powerOfSixteen != nil:
-      algebraic |= 1 << UInt32(index)
+    case .exponential(let exponent):
+      if isCountingSixteens || exponent.isOfEuler {
+        algebraic |= 1 << UInt32(index)
+      }
+    case .power(_, let exponent):
+      if isCountingSixteens { algebraic |= 1 << UInt32(index) }
     default: break
     }
   }
@@ -369,17 +379,35 @@ struct RationalNormalForm {
 
   /// Asks for the form to be made anew with exponents that have this denominator, if it is small.
   mutating func require(
-    root denominator: Int64, of monomial: Monomial
+    root denominator: Int64, of monomial: Monomial, atMost finest: Int64
   ) throws(AlgebraError) {
-    guard denominator <= 12 else { return }
+    guard denominator <= finest else { return }
     let root = root(of: monomial)
     let common = Int64(
       Rational.greatestCommonDivisor(root.magnitude, denominator.magnitude))
     let least = try Rational.product(root / common, denominator)
-    guard least <= 24 else { return }
+    guard least <= RationalNormalForm.mostSteps else { return }
     restart = .root(monomial, least)
     throw .tooLarge
   }
+
+  /// Asks for the form to be made anew with kernels counted in sixteens, once, if there are any.
+  mutating func requireSixteens() {
+    guard !isCountingSixteens, restart == nil else { return }
+    for atom in atoms {
+      switch atom {
+      case .exponential(let exponent) where exponent.isOfEuler: continue
+      case .exponential, .power:
+        restart = .countSixteens
+        return
+      default: continue
+      }
+    }
+  }
+
+  /// The largest denominator that exponents are brought to, and the most steps that one counts: four
+  /// digits of sixteen.
+  static let mostSteps: Int64 = 1 << 16
 
   /// Notes that a value was needed whose sign is not known.
   mutating func missSign() {

@@ -63,8 +63,10 @@ extension RationalNormalForm {
     case .symbol(let symbol): domain[symbol]
     case .constant(let constant): Domain.Interval(constant.doubleValue, constant.doubleValue)
     case .absolute, .power: .positive
-    case .root(let base):
-      size(of: base).image { Elementary.power($0, 1 / Double(root(of: .one))) }
+    case .root(let base, let sixteens):
+      size(of: base).image {
+        Elementary.power($0, Double(1 << (4 * sixteens)) / Double(root(of: .one)))
+      }
     case .exponential(let exponent):
       bounds(of: exponent).image { Elementary.exp($0) }
     case .logarithm(let base): size(of: base).image { Elementary.ln($0) }
@@ -75,7 +77,8 @@ extension RationalNormalForm {
 
   /// What an exponent lies between.
   private func bounds(of exponent: Atom.Exponent) -> Domain.Interval {
-    let times = exponent.times?.doubleValue ?? 1 / Double(root(of: exponent.monomial))
+    let step = exponent.times?.doubleValue ?? 1 / Double(root(of: exponent.monomial))
+    let times = step * Double(1 << (4 * exponent.sixteens))
     var result = Domain.Interval(times, times)
     exponent.monomial.eachPower { index, power in
       result = result.times(bounds(ofAtom: index).power(power))
@@ -112,10 +115,10 @@ extension RationalNormalForm {
     }
   }
 
-  private mutating func value(of base: Atom.Base) throws(AlgebraError) -> Fraction {
+  mutating func value(of base: Atom.Base) throws(AlgebraError) -> Fraction {
     switch base {
     case .prime(let prime): return Fraction(Polynomial(Rational(prime)))
-    case .euler: return try atom(.exponential(.number(1)))
+    case .euler: return try atom(.exponential(.euler(0)))
     case .atom(let index): return Fraction(Polynomial(atom: index))
     case .factor(let index): return Fraction(factors[index].polynomial)
     }
@@ -172,62 +175,6 @@ extension RationalNormalForm {
       }
     }
     if let unknown { learn(unknown, isPositive: isPositive) }
-  }
-
-  /// The roots and absolute values in a polynomial, as bits.
-  func algebraicAtoms(in polynomial: Polynomial) -> UInt32 {
-    algebraic == 0 ? 0 : polynomial.support & algebraic
-  }
-
-  /// The value with r^n written as |b| wherever r, the n-th root of |b|, has an exponent outside
-  /// 0..<n, |b|² as b², and (e^k)^16 as e^(16 k); nil where no exponent is outside.
-  mutating func reducing(
-    _ value: Fraction, _ index: Int
-  ) throws(AlgebraError) -> Fraction? {
-    let order: Int
-    let base: Atom.Base
-    switch atoms[index] {
-    case .root(let own): (order, base) = (Int(root(of: .one)), own)
-    case .absolute(let own): (order, base) = (2, own)
-    case .exponential(let key):
-      guard key.powerOfSixteen != nil else { return nil }
-      (order, base) = (Int(RationalNormalForm.orderOfEuler), .euler)
-    default: return nil
-    }
-    let terms = value.numerator.terms
-    let floors = terms.map { RationalNormalForm.floor($0.monomial[index], order) }
-    guard let lowest = floors.min(), floors.contains(where: { $0 != 0 }) else { return nil }
-    let replacement: Fraction
-    switch atoms[index] {
-    case .absolute: replacement = try power(self.value(of: base), 2)
-    case .exponential(let key):
-      let size = (key.powerOfSixteen ?? 1) * Int64(RationalNormalForm.orderOfEuler)
-      replacement = try atom(.exponential(.number(size)))
-    default: replacement = try absolute(base)
-    }
-    // Terms of equal floor stay together: each group is multiplied by its power of the base.
-    var total = Polynomial.zero
-    for level in Set(floors).sorted() {
-      var group: [Polynomial.Term] = []
-      for (term, floor) in zip(terms, floors) where floor == level {
-        guard
-          let monomial = term.monomial.times(
-            Monomial(atom: index, exponent: -floor * order))
-        else { throw .tooLarge }
-        group.append(Polynomial.Term(term.coefficient, monomial))
-      }
-      let raised = try power(replacement, level - lowest)
-      total = try total.adding(product(Polynomial(group), raised.numerator))
-    }
-    let rest = Fraction(total, over: value.denominator)
-    if lowest == 0 { return rest }
-    return lowest > 0
-      ? try product(rest, power(replacement, lowest))
-      : try product(rest, power(inverse(replacement), -lowest))
-  }
-
-  private static func floor(_ exponent: Int, _ order: Int) -> Int {
-    exponent >= 0 ? exponent / order : -((order - 1 - exponent) / order)
   }
 
   // MARK: Numbers

@@ -114,6 +114,29 @@ extension FormulaPair {
         "(Pr/Sc)^(2/3)": "upside down", "2/3 Sc/Pr": "a factor for an exponent",
       ])
     + pairs(
+      of: "A_0 exp(-40 E/(R T))", "a steep exponential",
+      proved: [
+        "A_0 exp(-20 E/(R T))^2": "a square", "A_0/(exp(E/(R T))^8)^5": "a power of a power",
+        "A_0 exp(-37 E/(R T)) exp(-3 E/(R T))": "two exponentials",
+        "A_0 exp(-E/(R T))^31/exp(9 E/(R T))": "split beyond thirty-one",
+      ],
+      different: [
+        "A_0 exp(-41 E/(R T))": "another rate", "A_0 exp(-20 E/(R T))": "half the rate",
+        "A_0 exp(40 E/(R T))": "a sign",
+      ])
+    + pairs(
+      of: "D_0 (T/T_0)^1.81 (P_0/P)", "a diffusivity at another temperature",
+      proved: [
+        "D_0 (T/T_0) (T/T_0)^0.81 P_0/P": "the whole power apart",
+        "D_0 T^2 T_0^-1.81 P_0/(P T^0.19)": "the power split",
+        "D_0 P_0/P (T_0/T)^-1.81": "inverted",
+        "D_0 sqrt(T/T_0) (T/T_0)^1.31 P_0/P": "a root apart",
+      ],
+      different: [
+        "D_0 (T/T_0)^1.8 (P_0/P)": "a rounded exponent", "D_0 (T/T_0)^1.81 (P/P_0)": "the pressure",
+        "D_0 (T_0/T)^1.81 (P_0/P)": "the temperature",
+      ])
+    + pairs(
       of: "-(h/(M c_p)) ln(1 - c_p (T_1 - T_s)/(H_f - H_s))", "HX-03, transpiration",
       where: ["c_p": 1...2, "T_1": 5...6, "T_s": 3...4, "H_f": 1...2, "H_s": 10...20],
       proved: [
