@@ -23,7 +23,7 @@ public struct Network: Sendable {
     let relations =
       theory.definitions + theory.theorems.filter { !$0.theorem.isShortcut }.map { $0.relation }
     var edges: [Edge] = []
-    for relation in relations where model.holds(relation, in: theory) {
+    for relation in relations where model.holds(relation) {
       guard !relation.equation.isDifferential else { continue }
       for symbol in Expression.sum([relation.equation.left, relation.equation.right]).symbols {
         guard let solved = try? relation.equation.isolating(symbol) else { continue }

@@ -72,21 +72,14 @@ public enum TransportModel: Hashable, Sendable {
   }
 
   /// The relations that hold, by id.
-  func holds(_ relation: Relation, in theory: Theory) -> Bool {
-    if relation.kind == .condition {
-      switch self {
-      case .movingMixture: return false
-      case .planarFilm(.equimolar): return relation.id == "equimolar"
-      case .planarFilm(.stagnantB): return relation.id == "stagnant-B"
-      }
+  func holds(_ relation: Relation) -> Bool {
+    if relation.setting == .anyMotion { return true }
+    let film: Setting
+    switch self {
+    case .movingMixture: return false
+    case .planarFilm(.equimolar): film = .equimolarFilm
+    case .planarFilm(.stagnantB): film = .stagnantFilm
     }
-    if relation.id == "saturation" { return self != .movingMixture }
-    guard let theorem = theory.theorem(relation.id) else { return true }
-    switch theorem.theorem.setting {
-    case .anyMotion: return true
-    case .fickianMotion: return self != .movingMixture
-    case .equimolarFilm: return self == .planarFilm(.equimolar)
-    case .stagnantFilm: return self == .planarFilm(.stagnantB)
-    }
+    return [.fickianMotion, .saturatedFilm, film].contains(relation.setting)
   }
 }

@@ -11,6 +11,8 @@ let usage = """
   fluxbench hostile [seconds] [seed] [-]
     a search for the formulas that take longest to read, compare and so on; ends with 1 if one takes
     more than ten milliseconds; with - it begins with those on the lines of standard input
+  fluxbench theory [rounds] [theorem]…
+    every theorem derived and checked, 5 times; the lines of those named
   fluxbench make [students] [rounds]
     `fluxbook make` for a class of 1000 students, 3 times
 
@@ -32,6 +34,11 @@ case "hostile":
     HostileBenchmark.report(
       seconds: numbers.first ?? 60, seed: UInt64(exactly: numbers.dropFirst().first ?? 1) ?? 1,
       texts: texts))
+case "theory":
+  let words = arguments.dropFirst()
+  exit(
+    TheoryBenchmark.report(
+      rounds: words.compactMap { Int($0) }.first ?? 5, shown: words.filter { Int($0) == nil }))
 case "make",
   .some where Int(arguments[0]) != nil:
   let numbers = arguments.compactMap { Int($0) }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ModelCheckTests {
   private func check(
-    _ text: String, in setting: Theorem.Setting
+    _ text: String, in setting: Setting
   ) throws -> ModelCheck.Result {
     let equation = try Parser.equation(text, knowing: Glossary.symbols)
     return ModelCheck.check(
@@ -42,8 +42,8 @@ import Testing
       ("v = v_star", .stagnantFilm),
       ("N_A = c*D_AB*(x_A1 - x_A2)/L", .stagnantFilm),
       ("x_A = x_A1 - (x_A1 - x_A2)*z/L", .stagnantFilm),
-    ] as [(String, Theorem.Setting)])
-  func falseStatements(_ text: String, _ setting: Theorem.Setting) throws {
+    ] as [(String, Setting)])
+  func falseStatements(_ text: String, _ setting: Setting) throws {
     let result = try check(text, in: setting)
     #expect(result.points > 0)
     #expect(result.worstDifference > 1e-3)
@@ -77,8 +77,8 @@ import Testing
       ("J_B = -x_B*N_A", .stagnantFilm),
       ("J_A = x_B*N_A", .stagnantFilm),
       ("v = w_A*v_A", .stagnantFilm),
-    ] as [(String, Theorem.Setting)])
-  func trueStatements(_ text: String, _ setting: Theorem.Setting) throws {
+    ] as [(String, Setting)])
+  func trueStatements(_ text: String, _ setting: Setting) throws {
     let result = try check(text, in: setting)
     #expect(result.passed, "\(result)")
   }

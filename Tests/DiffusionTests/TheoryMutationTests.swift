@@ -10,7 +10,7 @@ import Testing
     arguments: Definitions.all.map { $0.id })
   func definitionAlone(_ id: String) throws {
     let relation = try #require(Definitions.all.first { $0.id == id })
-    let motions = ModelCheck.models(for: setting(of: relation), name: id)
+    let motions = ModelCheck.models(for: relation.setting, name: id)
     let mutants = relation.equation.right.mutants
     #expect(!mutants.isEmpty)
     for mutant in mutants {

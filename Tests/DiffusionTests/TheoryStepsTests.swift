@@ -8,20 +8,16 @@ import Testing
   func scripts() throws {
     let theory = try Theory()
     for theorem in theory.theorems {
-      var line: Equation?
-      for step in theorem.theorem.script {
-        guard let rule = try rule(of: step, in: theory, opening: &line), let before = line else {
-          continue
+      for line in theorem.lines {
+        for (application, taken) in zip(line.rules, try line.steps()) {
+          #expect(taken.after == .equation(try application.rule.applied(to: application.before)))
+          #expect(isChained(taken), "\(theorem.theorem.id): \(taken.text)")
+          if needsFinerSteps(application.rule) {
+            #expect(!taken.steps.isEmpty, "\(theorem.theorem.id): \(taken.text)")
+          }
         }
-        let taken = try rule.step(from: before, in: Glossary.domain)
-        let after = try rule.applied(to: before)
-        #expect(taken.after == .equation(after))
-        #expect(isChained(taken), "\(theorem.theorem.id): \(taken.text)")
-        if needsFinerSteps(rule) {
-          #expect(!taken.steps.isEmpty, "\(theorem.theorem.id): \(taken.text)")
-        }
-        line = after
       }
+      #expect(theorem.lines.contains { !$0.rules.isEmpty }, "\(theorem.theorem.id)")
     }
   }
 
@@ -40,31 +36,6 @@ import Testing
           −c D_AB ln[(1 − x_A1)/(1 − x_A2)] = c D_AB ln[(1 − x_A2)/(1 − x_A1)]   \
         [a minus turns the fraction in a logarithm round]
         """)
-  }
-
-  /// The rule that a step of a script stands for; an opening sets the line.
-  private func rule(
-    of step: ScriptStep, in theory: Theory, opening line: inout Equation?
-  ) throws -> Rule? {
-    func relation(_ id: String) throws -> Equation {
-      try #require(theory.relation(id)).equation
-    }
-    switch step {
-    case .start(let id, _):
-      line = try relation(id)
-      return nil
-    case .begin(let expression):
-      line = Equation(expression, expression)
-      return nil
-    case .use(let id, _), .foldedUse(let id): return .substitute(try relation(id))
-    case .recognize(let id, _), .foldedRecognize(let id):
-      let equation = try relation(id)
-      return .substitute(Equation(equation.right, equation.left))
-    case .useThroughout(let id, _): return .substituteThroughout(try relation(id))
-    case .useSolved(let id, let symbol, _), .foldedSolved(let id, let symbol):
-      return .substitute(try relation(id).isolating(symbol))
-    case .apply(let rule, _), .folded(let rule): return rule
-    }
   }
 
   /// Whether a rule is made of smaller ones at all.

@@ -41,6 +41,8 @@ public enum Rule: Hashable, Sendable {
   case isolateLogarithm(of: Symbol)
   /// Takes the exponential of both sides of ln u = k ln w.
   case exponentiate
+  /// Lets a symbol tend to a place, on both sides; other symbols lie in the domain.
+  case limit(Symbol, to: LimitPlace, in: Domain)
 
   /// A variable of integration and the values it runs between.
   public struct Span: Hashable, Sendable {
@@ -121,6 +123,11 @@ public enum Rule: Hashable, Sendable {
         try equation.left.withIntegralsCarriedOut(), try equation.right.withIntegralsCarriedOut())
     case .isolateLogarithm(let symbol): return try equation.isolatingLogarithm(of: symbol)
     case .exponentiate: return try equation.exponentiated()
+    case .limit(let symbol, let place, let domain):
+      guard let left = try equation.left.limit(symbol, at: place, in: domain).value,
+        let right = try equation.right.limit(symbol, at: place, in: domain).value
+      else { throw .cannotExpand(symbol) }
+      return Equation(left, right)
     }
   }
 }

@@ -45,6 +45,7 @@ extension Rule {
       Equation(.derivative("y", "z"), 2 * "x" * .derivative("x", "z"))),
     Example(.isolateLogarithm(of: "x"), "y = a ln(x/b)", "ln(x/b) = y/a"),
     Example(.exponentiate, "ln(u) = k ln(w)", "u = w^k"),
+    Example(.limit("h", to: .point(0), in: Domain()), "y = ln(1 + a h)/h", "y = a"),
     Example(
       .separate(Span("z", from: 0, to: "L"), Span("x", from: "x_1", to: "x_2")),
       Equation("N" * .sum([1, -"x"]), "D" * .derivative("x", "z")),

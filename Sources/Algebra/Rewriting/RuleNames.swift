@@ -99,6 +99,18 @@ extension Rule {
         "exponential-of-both-sides", "take the exponential of both sides",
         "What is equal has equal exponentials, and those of logarithms are what they are of.",
         .move)
+    case .limit(let symbol, let place, _):
+      NamedRule(
+        "limit",
+        "let " + Expression.symbol(symbol).quoted + " "
+          + {
+            switch place {
+            case .point(let point, _): "tend to " + point.quoted
+            case .infinity: "grow without bound"
+            case .minusInfinity: "fall without bound"
+            }
+          }(),
+        "What is equal on the way is equal at its end.", .notable)
     }
   }
 

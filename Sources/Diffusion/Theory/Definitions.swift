@@ -53,12 +53,15 @@ public enum Definitions {
     Relation("ideal-gas", "ideal gas law", .law, "c", "P" / ("R" * "T")),
     Relation(
       "fick", "Fick’s first law", .law, "J_A",
-      -("c" * "D_AB" * Expression.derivative("x_A", "z"))),
-    Relation("saturation", "saturated vapour at the surface", .law, "x_A1", "p_sat" / "P"),
+      -("c" * "D_AB" * Expression.derivative("x_A", "z")), in: .fickianMotion),
+    Relation(
+      "saturation", "saturated vapour at the surface", .law, "x_A1", "p_sat" / "P",
+      in: .saturatedFilm),
   ]
 
   private static let conditions: [Relation] = [
-    Relation("equimolar", "equimolar counterdiffusion", .condition, "N_B", -"N_A"),
-    Relation("stagnant-B", "B is stagnant", .condition, "N_B", 0),
+    Relation(
+      "equimolar", "equimolar counterdiffusion", .condition, "N_B", -"N_A", in: .equimolarFilm),
+    Relation("stagnant-B", "B is stagnant", .condition, "N_B", 0, in: .stagnantFilm),
   ]
 }

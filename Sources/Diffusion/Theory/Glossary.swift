@@ -75,13 +75,25 @@ public enum Glossary {
     Term("x_A2", "mole fraction of A at z = L", "1", .unit),
   ]
 
+  /// The terms that theorems beyond the binary film are about, which no problem can ask for yet.
+  static let further: [Term] = []
+
+  private static let table: [Symbol: Term] = {
+    var table: [Symbol: Term] = [:]
+    for term in terms + further { table[term.symbol] = term }
+    return table
+  }()
+
   /// The term of a symbol, if it has one.
   ///
-  /// - Complexity: O(n) in the number of terms.
-  public static func term(_ symbol: Symbol) -> Term? { terms.first { $0.symbol == symbol } }
+  /// - Complexity: O(1).
+  public static func term(_ symbol: Symbol) -> Term? { table[symbol] }
 
   /// The symbols of all terms.
   public static let symbols: [Symbol] = terms.map { $0.symbol }
+
+  /// The symbols of all terms, and of those that theorems alone are about.
+  public static let everySymbol: [Symbol] = (terms + further).map { $0.symbol }
 
   /// How formulas in these symbols are set: fractions first, then total densities, as in x_A c M_A.
   public static func typesetting(
@@ -101,7 +113,7 @@ public enum Glossary {
   /// What is known about the values of all symbols.
   public static let domain: Domain = {
     var domain = Domain()
-    for term in terms { domain[term.symbol] = term.interval }
+    for term in terms + further { domain[term.symbol] = term.interval }
     return domain
   }()
 }

@@ -30,9 +30,12 @@ public enum ModelCheck {
   /// - Complexity: the number of lines times models times points, each an evaluation of the line
   ///   on a numerically solved film.
   public static func check(_ theorem: DerivedTheorem) -> [Result] {
-    let models = models(for: theorem.theorem.setting, name: theorem.theorem.id)
+    var drawn: (setting: Setting, models: [Model])?
     return theorem.lines.enumerated().map { index, line in
-      check(line.equation, number: index + 1, in: models)
+      if drawn?.setting != line.setting {
+        drawn = (line.setting, models(for: line.setting, name: theorem.theorem.id))
+      }
+      return check(line.equation, number: index + 1, in: drawn?.models ?? [])
     }
   }
 
@@ -61,13 +64,38 @@ public enum ModelCheck {
   }
 
   /// Random models of a setting, the same for the same name.
-  static func models(for setting: Theorem.Setting, name: String) -> [Model] {
+  static func models(for setting: Setting, name: String) -> [Model] {
     var random = RandomSource(name: name)
     var result: [Model] = []
     // A film that does not come out is drawn again; most do.
     for _ in 0..<100 where result.count < models {
-      if let model = Model.drawn(in: setting, &random) { result.append(model) }
+      if let model = setting.draw(&random) { result.append(model) }
     }
     return result
+  }
+}
+
+extension DerivedTheorem {
+  /// What two checks, which share nothing with the engine or each other, found for a line.
+  public struct LineCheck: Hashable, Sendable {
+    public let model: ModelCheck.Result
+    /// Why the two sides do not measure the same; nil where they do.
+    public let dimensionFault: String?
+
+    public var passed: Bool { model.passed && dimensionFault == nil }
+  }
+
+  /// Holds every line against random models of its setting, and compares dimensions.
+  ///
+  /// - Complexity: that of `ModelCheck.check`.
+  public func check() -> [LineCheck] {
+    zip(lines, ModelCheck.check(self)).map { line, result in
+      do throws(DimensionError) {
+        try DimensionCheck.check(line.equation)
+        return LineCheck(model: result, dimensionFault: nil)
+      } catch {
+        return LineCheck(model: result, dimensionFault: error.message)
+      }
+    }
   }
 }

@@ -8,6 +8,8 @@ public struct Relation: Hashable, Sendable {
   public let title: String
   public let equation: Equation
   public let kind: Kind
+  /// Where it holds.
+  public let setting: Setting
 
   public enum Kind: UInt8, Hashable, Sendable {
     /// Taken as true because it says what a symbol means.
@@ -25,10 +27,14 @@ public struct Relation: Hashable, Sendable {
     self.init("place", "the place asked about", .condition, "z", place)
   }
 
-  init(_ id: String, _ title: String, _ kind: Kind, _ left: Expression, _ right: Expression) {
+  init(
+    _ id: String, _ title: String, _ kind: Kind, _ left: Expression, _ right: Expression,
+    in setting: Setting = .anyMotion
+  ) {
     self.id = id
     self.title = title
     self.kind = kind
+    self.setting = setting
     equation = Equation(left, right)
   }
 }

@@ -15,17 +15,6 @@ public struct Theorem: Sendable {
   public var isShortcut = false
   let script: [ScriptStep]
 
-  /// The situations in which a theorem holds, each with a model that can be drawn at random.
-  public enum Setting: UInt8, Hashable, Sendable {
-    /// Two species moving in any way at all.
-    case anyMotion
-    /// Two species whose slip obeys Fick's law, carried along in any way.
-    case fickianMotion
-    /// A steady planar film obeying Fick's law, with N_B = −N_A.
-    case equimolarFilm
-    /// A steady planar film obeying Fick's law, with N_B = 0.
-    case stagnantFilm
-  }
 }
 
 /// One named step of a script. Relations are named by their ids.
@@ -44,6 +33,9 @@ enum ScriptStep: Sendable {
   case useSolved(String, for: Symbol, because: String)
   /// Applies a rule of the algebra.
   case apply(Rule, because: String)
+  /// Lets a symbol of the right side tend to a place. The lines before hold in another setting, of
+  /// which that of the theorem is the limit.
+  case limit(Symbol, to: LimitPlace, from: Setting, because: String)
   /// Applies a rule and folds its line into the next one.
   case folded(Rule)
   /// Uses a relation and folds its line into the next one.
@@ -53,6 +45,38 @@ enum ScriptStep: Sendable {
   /// Uses a relation solved for a symbol and folds its line into the next one.
   case foldedSolved(String, for: Symbol)
 
+  /// The rule that leads to the next line; nil for an opening.
+  ///
+  /// - Parameter relation: The equation of a definition or an earlier theorem.
+  func rule(
+    _ relation: (String) throws(AlgebraError) -> Equation
+  ) throws(AlgebraError) -> Rule? {
+    switch self {
+    case .start, .begin: return nil
+    case .use(let id, _), .foldedUse(let id): return .substitute(try relation(id))
+    case .recognize(let id, _), .foldedRecognize(let id):
+      let equation = try relation(id)
+      return .substitute(Equation(equation.right, equation.left))
+    case .useThroughout(let id, _): return .substituteThroughout(try relation(id))
+    case .useSolved(let id, let symbol, _), .foldedSolved(let id, let symbol):
+      return .substitute(try relation(id).isolating(symbol))
+    case .apply(let rule, _), .folded(let rule): return rule
+    case .limit(let symbol, let place, _, _):
+      return .limit(symbol, to: place, in: Glossary.domain)
+    }
+  }
+
+  /// The reason that the line of the step is shown with; nil where it is folded into the next.
+  var reason: String? {
+    switch self {
+    case .start(_, let reason), .use(_, let reason), .recognize(_, let reason),
+      .useThroughout(_, let reason), .useSolved(_, _, let reason), .apply(_, let reason),
+      .limit(_, _, _, let reason):
+      reason
+    case .begin, .folded, .foldedUse, .foldedRecognize, .foldedSolved: nil
+    }
+  }
+
   /// The id of the relation that the step rests on, if it rests on one.
   var relation: String? {
     switch self {
@@ -60,7 +84,7 @@ enum ScriptStep: Sendable {
       .useSolved(let id, _, _), .foldedUse(let id), .foldedRecognize(let id),
       .foldedSolved(let id, _):
       id
-    case .begin, .apply, .folded: nil
+    case .begin, .apply, .folded, .limit: nil
     }
   }
 }
@@ -72,6 +96,28 @@ public struct DerivedLine: Hashable, Sendable {
   public let uses: [String]
   /// The reason in plain words; mathematics stands between backticks.
   public let reason: String
+  /// Where the line holds, and so in which models it is checked.
+  public let setting: Setting
+  /// The rules that lead to it from the line before, each with the equation that it is applied to.
+  public let rules: [Application]
+
+  /// A rule and the equation before it.
+  public struct Application: Hashable, Sendable {
+    public let rule: Rule
+    public let before: Equation
+  }
+
+  /// How each of the rules goes, in the small steps of the algebra.
+  ///
+  /// - Throws: never for a line of a theory, whose rules have been applied before.
+  /// - Complexity: up to some milliseconds.
+  public func steps() throws(AlgebraError) -> [Step] {
+    var steps: [Step] = []
+    for application in rules {
+      steps.append(try application.rule.step(from: application.before, in: Glossary.domain))
+    }
+    return steps
+  }
 }
 
 /// A theorem with the lines that lead to it.

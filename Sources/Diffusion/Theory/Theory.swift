@@ -53,13 +53,14 @@ public struct Theory: Sendable {
   private static func derived(
     _ theorem: Theorem, from relations: [String: Relation]
   ) throws(DerivationError) -> DerivedTheorem {
-    var execution = ScriptExecution(relations: relations, theorem: theorem.id)
+    var execution = ScriptExecution(relations: relations, theorem: theorem)
     for (index, step) in theorem.script.enumerated() { try execution.run(step, number: index + 1) }
     guard let last = execution.lines.last else {
       throw DerivationError(theorem: theorem.id, step: 0, cause: "the script has no line")
     }
     let relation = Relation(
-      theorem.id, theorem.title, .theorem, last.equation.left, last.equation.right)
+      theorem.id, theorem.title, .theorem, last.equation.left, last.equation.right,
+      in: theorem.setting)
     return DerivedTheorem(theorem: theorem, lines: execution.lines, relation: relation)
   }
 }
@@ -78,69 +79,59 @@ public struct DerivationError: Error, Hashable, Sendable {
 private struct ScriptExecution {
   let relations: [String: Relation]
   let theorem: String
+  /// The setting of the lines.
+  private var setting: Setting
+  /// The setting of the lines after a limit.
+  private let whole: Setting
   var lines: [DerivedLine] = []
   private var current: Equation?
-  /// Relations used by folded steps, owed to the next line.
-  private var pending: [String] = []
+  /// Relations and rules used since the last line that is shown.
+  private var uses: [String] = []
+  private var rules: [DerivedLine.Application] = []
 
-  init(relations: [String: Relation], theorem: String) {
+  init(relations: [String: Relation], theorem: Theorem) {
     self.relations = relations
-    self.theorem = theorem
+    self.theorem = theorem.id
+    setting = theorem.setting
+    for step in theorem.script { if case .limit(_, _, let first, _) = step { setting = first } }
+    whole = theorem.setting
   }
 
   mutating func run(_ step: ScriptStep, number: Int) throws(DerivationError) {
-    if let id = step.relation, relations[id] == nil {
-      throw DerivationError(
-        theorem: theorem, step: number, cause: "there is no relation `\(id)` before it")
+    if let id = step.relation {
+      guard relations[id] != nil else {
+        throw DerivationError(
+          theorem: theorem, step: number, cause: "there is no relation `\(id)` before it")
+      }
+      uses.append(id)
     }
     do throws(AlgebraError) {
       switch step {
-      case .start(let id, let reason):
-        try show(relation(id).equation, uses: [id], reason)
+      case .start(let id, _): current = try equation(id)
       case .begin(let expression): current = Equation(expression, expression)
-      case .use(let id, let reason):
-        try show(rewritten(.substitute(relation(id).equation)), uses: [id], reason)
-      case .recognize(let id, let reason):
-        let equation = try relation(id).equation
-        try show(
-          rewritten(.substitute(Equation(equation.right, equation.left))), uses: [id], reason)
-      case .useThroughout(let id, let reason):
-        try show(
-          rewritten(.substituteThroughout(relation(id).equation)), uses: [id], reason)
-      case .useSolved(let id, let symbol, let reason):
-        let solved = try relation(id).equation.isolating(symbol)
-        try show(rewritten(.substitute(solved)), uses: [id], reason)
-      case .apply(let rule, let reason): try show(rewritten(rule), uses: [], reason)
-      case .folded(let rule): current = try rewritten(rule)
-      case .foldedUse(let id):
-        current = try rewritten(.substitute(relation(id).equation))
-        pending.append(id)
-      case .foldedSolved(let id, let symbol):
-        current = try rewritten(.substitute(relation(id).equation.isolating(symbol)))
-        pending.append(id)
-      case .foldedRecognize(let id):
-        let equation = try relation(id).equation
-        current = try rewritten(.substitute(Equation(equation.right, equation.left)))
-        pending.append(id)
+      default:
+        if case .limit = step { setting = whole }
+        let relations = relations
+        let rule = try step.rule { id throws(AlgebraError) in
+          guard let relation = relations[id] else { throw .nothingToReplace }
+          return relation.equation
+        }
+        guard let current, let rule else { throw .nothingToReplace }
+        self.current = try rule.applied(to: current)
+        rules.append(DerivedLine.Application(rule: rule, before: current))
       }
+      guard let reason = step.reason, let current else { return }
+      lines.append(
+        DerivedLine(
+          equation: current, uses: uses, reason: reason, setting: setting, rules: rules))
+      (uses, rules) = ([], [])
     } catch {
       throw DerivationError(theorem: theorem, step: number, cause: error.message)
     }
   }
 
-  private func relation(_ id: String) throws(AlgebraError) -> Relation {
+  private func equation(_ id: String) throws(AlgebraError) -> Equation {
     guard let relation = relations[id] else { throw .nothingToReplace }
-    return relation
-  }
-
-  private func rewritten(_ rule: Rule) throws(AlgebraError) -> Equation {
-    guard let current else { throw .nothingToReplace }
-    return try rule.applied(to: current)
-  }
-
-  private mutating func show(_ equation: Equation, uses: [String], _ reason: String) {
-    current = equation
-    lines.append(DerivedLine(equation: equation, uses: pending + uses, reason: reason))
-    pending = []
+    return relation.equation
   }
 }

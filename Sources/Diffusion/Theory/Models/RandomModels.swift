@@ -2,21 +2,11 @@ import Algebra
 import Numerics
 
 extension Model {
-  /// A random model of a setting; nil where the numbers drawn do not fit together.
-  static func drawn(in setting: Theorem.Setting, _ random: inout RandomSource) -> Model? {
-    switch setting {
-    case .anyMotion: motion(of: 2, &random)
-    case .fickianMotion: fickianMotion(&random)
-    case .equimolarFilm: film(fluxRatio: -1, &random)
-    case .stagnantFilm: film(fluxRatio: 0, &random)
-    }
-  }
-
   /// Where lines are looked at, as parts of the way.
-  private static let parts = [0.2, 0.5, 0.8]
+  static let parts = [0.2, 0.5, 0.8]
 
   /// Species moving in any way at all, in a gas whose temperature and pressure vary.
-  private static func motion(of count: Int, _ random: inout RandomSource) -> Model {
+  static func motion(of count: Int, _ random: inout RandomSource) -> Model {
     let length = random.uniform(in: 0.01...0.5)
     let masses = (0..<count).map { _ in random.uniform(in: 0.002...0.15) }
     let weights = (0..<count).map { _ in Wave(around: 0, by: 1, over: length, &random) }
@@ -43,7 +33,7 @@ extension Model {
   }
 
   /// Two species whose slip obeys Fick's law, carried along in any way.
-  private static func fickianMotion(_ random: inout RandomSource) -> Model {
+  static func fickianMotion(_ random: inout RandomSource) -> Model {
     let length = random.uniform(in: 0.01...0.5)
     let masses = [random.uniform(in: 0.002...0.15), random.uniform(in: 0.002...0.15)]
     let weight = Wave(around: 0, by: 1, over: length, &random)
@@ -73,7 +63,7 @@ extension Model {
   }
 
   /// A steady planar film, solved from dx/dz = (x (N_A + N_B) − N_A)/(c D) by Runge–Kutta steps.
-  private static func film(fluxRatio: Double, _ random: inout RandomSource) -> Model? {
+  static func film(fluxRatio: Double, _ random: inout RandomSource) -> Model? {
     let length = random.uniform(in: 0.01...0.5)
     let masses = [random.uniform(in: 0.002...0.15), random.uniform(in: 0.002...0.15)]
     let temperature = random.uniform(in: 250...400)
@@ -117,7 +107,7 @@ extension Model {
 
 extension Model.State {
   /// An ideal gas at this temperature and pressure, and its moles per volume.
-  fileprivate mutating func putGas(_ temperature: Jet, _ pressure: Jet) -> Jet {
+  mutating func putGas(_ temperature: Jet, _ pressure: Jet) -> Jet {
     let constant = Jet(GasConstant.value)
     self["T"] = temperature
     self["P"] = pressure
@@ -127,7 +117,7 @@ extension Model.State {
 }
 
 /// A smooth function of a place: a value with a wave around it.
-private struct Wave: Sendable {
+struct Wave: Sendable {
   private let middle: Double
   private let height: Double
   private let number: Double

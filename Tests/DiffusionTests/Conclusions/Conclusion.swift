@@ -1,0 +1,27 @@
+import Algebra
+import Testing
+
+@testable import Diffusion
+
+/// What a theorem must say, written by hand from a textbook.
+struct Conclusion: Sendable, CustomTestStringConvertible {
+  let id: String
+  let left: String
+  let right: String
+  /// Letters that stand for slopes in the two sides.
+  let slopes: [(name: Symbol, of: Expression, along: Symbol)]
+
+  init(
+    _ id: String, _ left: String, _ right: String,
+    slopes: [(name: Symbol, of: Expression, along: Symbol)] = []
+  ) {
+    self.id = id
+    self.left = left
+    self.right = right
+    self.slopes = slopes
+  }
+
+  var testDescription: String { id }
+
+  static let all: [Conclusion] = binaryMotion
+}
