@@ -6,7 +6,7 @@ import Algebra
 /// Source: R. B. Bird, W. E. Stewart, E. N. Lightfoot, *Transport Phenomena*, 2nd ed., tables 17.7-1
 /// and 17.7-2, in the symbols of this project.
 public enum Definitions {
-  public static let all: [Relation] = composition + motion + laws + conditions
+  public static let all: [Relation] = composition + motion + laws + conditions + fluxRatio
 
   private static let composition: [Relation] = [
     Relation("mole-fractions", "two mole fractions sum to one", .definition, "x_B", 1 - "x_A"),

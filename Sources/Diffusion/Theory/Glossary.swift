@@ -76,7 +76,7 @@ public enum Glossary {
   ]
 
   /// The terms that theorems beyond the binary film are about, which no problem can ask for yet.
-  static let further: [Term] = []
+  static let further: [Term] = fluxRatio
 
   private static let table: [Symbol: Term] = {
     var table: [Symbol: Term] = [:]
@@ -104,6 +104,7 @@ public enum Glossary {
 
   private static func rank(_ symbol: Symbol) -> Int {
     switch symbol {
+    case "epsilon", "r": -1
     case "x_A", "x_B", "w_A", "w_B", "x_A1", "x_A2": 0
     case "c", "rho": 1
     default: 2

@@ -23,5 +23,5 @@ struct Conclusion: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { id }
 
-  static let all: [Conclusion] = binaryMotion
+  static let all: [Conclusion] = binaryMotion + fluxRatio
 }

@@ -96,6 +96,8 @@ extension Model {
       state["x_A1"] = Jet(first)
       state["x_A2"] = Jet(last)
       state["p_sat"] = Jet(first * pressure)
+      state["r"] = Jet(fluxRatio)
+      state["epsilon"] = Jet(ratio)
       MixtureState(
         fractions: [own, Jet(1) - own], concentration: gas,
         fluxes: [Jet(flux), Jet(fluxRatio * flux)], molarMasses: masses
