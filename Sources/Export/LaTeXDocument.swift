@@ -46,13 +46,18 @@ public enum LaTeXDocument {
   }
 
   private static func derivation(_ derivation: Derivation) -> String {
-    let lines = derivation.lines.map { line in
-      let reason =
-        line.reason.isEmpty ? "" : " && \\text{\\small \(inlines(line.reason))}"
-      return "  \(line.left?.latex ?? "") &\(Layout.sign(line.relation).latex) "
-        + "\(line.right.latex)\(reason)"
-    }
+    let lines = derivation.lines.flatMap { self.lines($0, level: 0) }
     return "\\begin{align*}\n" + lines.joined(separator: " \\\\\n") + "\n\\end{align*}\n"
+  }
+
+  /// A line, and the smaller steps below it, further in.
+  private static func lines(_ line: Derivation.Line, level: Int) -> [String] {
+    let reason = line.reason.isEmpty ? "" : " && \\text{\\small \(inlines(line.reason))}"
+    let start = String(repeating: "\\quad ", count: level)
+    return [
+      "  \(line.left?.latex ?? "") &\(Layout.sign(line.relation).latex) "
+        + "\(start)\(line.right.latex)\(reason)"
+    ] + line.finer.flatMap { lines($0, level: level + 1) }
   }
 
   private static func table(_ table: Table) -> String {

@@ -90,11 +90,14 @@ public struct Derivation: Hashable, Sendable {
     public var reason: [Inline]
     /// The anchor of the line, for feedback that points at it; may be empty.
     public var id: String
+    /// How the line comes about in smaller steps, where it is asked for.
+    public var finer: [Line]
 
     public init(
       left: Layout?, relation: Layout.Sign = .equals, right: Layout, reason: [Inline],
-      id: String = ""
+      id: String = "", finer: [Line] = []
     ) {
+      self.finer = finer
       self.left = left
       self.relation = relation
       self.right = right

@@ -44,6 +44,11 @@ public struct Theory: Sendable {
     theorems.first { $0.theorem.id == id }
   }
 
+  /// The theorems in whose lines this relation is used, in order.
+  public func theorems(restingOn id: String) -> [DerivedTheorem] {
+    theorems.filter { theorem in theorem.lines.contains { $0.uses.contains(id) } }
+  }
+
   /// The ids of everything that can be derived.
   public var theoremIDs: [String] { theorems.map { $0.theorem.id } }
 

@@ -3,11 +3,14 @@ import Diffusion
 
 extension DerivedTheorem {
   /// The theorem as a document: what it says, its derivation, and what it rests on.
-  public func document(theory: Theory) -> Document {
-    Document(title: theorem.title.prefixUppercased, lede: theorem.meaning, blocks: blocks(theory))
+  ///
+  /// - Parameter depth: How many levels of smaller steps are shown below a line.
+  public func document(theory: Theory, depth: Int = 0) -> Document {
+    Document(
+      title: theorem.title.prefixUppercased, lede: theorem.meaning, blocks: blocks(theory, depth))
   }
 
-  private func blocks(_ theory: Theory) -> [Block] {
+  private func blocks(_ theory: Theory, _ depth: Int) -> [Block] {
     var shown: Set<String> = []
     let groundwork = groundwork(in: theory, unless: &shown)
     var used: [String] = []
@@ -29,10 +32,21 @@ extension DerivedTheorem {
         ]
       }
     }
-    return [
-      .derivation(derivation(id: "line", after: groundwork)),
+    var blocks: [Block] = [
+      .derivation(derivation(id: "line", after: groundwork, depth: depth)),
       .paragraph([.text("It rests on")]),
       .list(items),
     ]
+    let uses = theory.theorems(restingOn: theorem.id)
+    if !uses.isEmpty {
+      blocks += [
+        .paragraph([.text("It is used for")]),
+        .list(
+          uses.map { other in
+            [.link([.text(other.theorem.title)], to: other.theorem.id + ".html")]
+          }),
+      ]
+    }
+    return blocks
   }
 }

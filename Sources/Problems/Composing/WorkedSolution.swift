@@ -129,7 +129,10 @@ extension DerivedTheorem {
   /// - Parameters:
   ///   - id: What the anchors of the lines begin with.
   ///   - groundwork: Lines that end with this theorem's first one.
-  public func derivation(id: String, after groundwork: [DerivedLine] = []) -> Derivation {
+  ///   - depth: How many levels of smaller steps are shown below a line.
+  public func derivation(
+    id: String, after groundwork: [DerivedLine] = [], depth: Int = 0
+  ) -> Derivation {
     let typesetting = Glossary.typesetting()
     var previous: Expression?
     var result: [Derivation.Line] = []
@@ -140,7 +143,8 @@ extension DerivedTheorem {
       result.append(
         Derivation.Line(
           left: left, right: typesetting.layout(line.equation.right),
-          reason: Reason.inlines(line.reason), id: "\(id)-\(String(index + 1))"))
+          reason: Reason.inlines(line.reason), id: "\(id)-\(String(index + 1))",
+          finer: depth > 0 ? line.finer(depth: depth, typesetting) : []))
     }
     return Derivation(name: theorem.title, lines: result)
   }

@@ -160,9 +160,31 @@ public struct HTML {
       out.math(.row([.sign(line.relation), line.right]), display: true)
       out.raw("</span><span class=\"st-w\">")
       inlines(line.reason)
-      out.raw("</span></li>\n")
+      out.raw("</span>")
+      if !line.finer.isEmpty {
+        out.raw("<details class=\"finer\"><summary>In smaller steps</summary>")
+        finer(line.finer)
+        out.raw("</details>")
+      }
+      out.raw("</li>\n")
     }
     out.raw("</ol></div>\n")
+  }
+
+  /// Smaller steps, each level a list of its own.
+  private mutating func finer(_ lines: [Derivation.Line]) {
+    out.raw("<ul>\n")
+    for line in lines {
+      out.raw("<li>")
+      out.math(
+        .row([line.left ?? .row([]), .sign(line.relation), line.right]), display: true)
+      out.raw(" <span class=\"st-w\">")
+      inlines(line.reason)
+      out.raw("</span>")
+      if !line.finer.isEmpty { finer(line.finer) }
+      out.raw("</li>\n")
+    }
+    out.raw("</ul>\n")
   }
 
   // MARK: Groups

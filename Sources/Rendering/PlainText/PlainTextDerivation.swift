@@ -34,7 +34,24 @@ extension PlainText {
         let space = String(repeating: " ", count: 6 + number)
         wrapped(line.reason, first: space, rest: space, closes: false)
       }
+      finer(line.finer, indent: number + 6)
     }
     blank()
+  }
+
+  /// Writes smaller steps below their line, each level further in.
+  private mutating func finer(_ lines: [Derivation.Line], indent: Int) {
+    let space = String(repeating: " ", count: indent)
+    for line in lines {
+      let formula = Layout.row([line.left ?? .row([]), .sign(line.relation), line.right]).text
+      let reason = Columns.breakable(line.reason)
+      if indent + Columns.count(formula) + 3 + Columns.count(reason) <= width {
+        self.line(space + formula + "   " + reason)
+      } else {
+        self.line(space + formula)
+        wrapped(line.reason, first: space + "  ", rest: space + "  ", closes: false)
+      }
+      finer(line.finer, indent: indent + 2)
+    }
   }
 }

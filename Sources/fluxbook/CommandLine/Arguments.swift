@@ -245,7 +245,7 @@ private struct Parser {
     where index >= arguments.positionals.count {
       switch argument.presence {
       case .optional: break
-      case .requiredUnless(let option) where arguments.has(option): break
+      case .requiredUnless(let options) where options.contains(where: arguments.has): break
       default: throw error(.missingArgument(argument))
       }
     }

@@ -32,8 +32,8 @@ struct Example: Sendable {
 struct Argument: Hashable, Sendable {
   enum Presence: Hashable, Sendable {
     case required
-    /// Required, unless this flag stands on the command line.
-    case requiredUnless(Option)
+    /// Required, unless one of these flags stands on the command line.
+    case requiredUnless([Option])
     case optional
     /// One or more; must be the last argument of its command.
     case repeated

@@ -26,6 +26,13 @@ extension Option {
   static let json = Option("json", .none, "Report as JSON, for a program to read.")
   static let format = Option(
     "format", .choice(["text", "latex", "html"]), "The form of the output.")
+  static let derivationFormat = Option(
+    "format", .choice(["text", "latex", "html", "mathml", "json", "svg"]),
+    "The form of the output: mathml is the body of the page alone, svg is for --graph.")
+  static let depth = Option(
+    "depth", .count("n", 0...9), "How many levels of smaller steps are shown; 0 without it.")
+  static let check = Option("check", .none, "Check every line by models and by dimensions.")
+  static let graph = Option("graph", .none, "Write which derivation rests on which.")
   static let showFormat = Option(
     "format", .choice(["text", "latex", "html", "practice"]), "The form of the output.")
   static let from = Option(

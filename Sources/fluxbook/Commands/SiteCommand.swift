@@ -45,7 +45,7 @@ private struct Site {
     for (number, theorem) in theorems.enumerated() {
       var page = Page(
         .site, title: theorem.theorem.title.capitalizedFirst,
-        body: HTML.body(theorem.document(theory: library.theory), questions: .listed))
+        body: HTML.body(theorem.document(theory: library.theory, depth: 2), questions: .listed))
       page.lede = theorem.theorem.meaning
       page.trail = [Site.home, Page.Link("Derivations", href: "../index.html#derivations")]
       page.root = "../"
