@@ -121,7 +121,9 @@ public enum Rule: Hashable, Sendable {
     case .integrate:
       return Equation(
         try equation.left.withIntegralsCarriedOut(), try equation.right.withIntegralsCarriedOut())
-    case .isolateLogarithm(let symbol): return try equation.isolatingLogarithm(of: symbol)
+    case .isolateLogarithm(let symbol):
+      let isolated = try equation.isolatingLogarithm(of: symbol)
+      return Equation(isolated.left, try isolated.right.withFactorBeforeLogarithm())
     case .exponentiate: return try equation.exponentiated()
     case .limit(let symbol, let place, let domain):
       guard let left = try equation.left.limit(symbol, at: place, in: domain).value,
@@ -181,7 +183,20 @@ extension Expression {
       }
       return try Expression.integrated(integrand, over: variable, from: lower, to: upper)
     }
-    return try Written.tidied(Written.tidied(carriedOut).withLogarithmsCombined())
+    let whole = try Written.tidied(carriedOut).withFactorBeforeLogarithm()
+    return try Written.tidied(whole.withLogarithmsCombined())
+  }
+
+  /// k ln(u)/m as (k/m) ln(u): what the only logarithm is multiplied with, in one piece.
+  fileprivate func withFactorBeforeLogarithm() throws(AlgebraError) -> Expression {
+    guard let (argument, factor) = logarithmAndFactor(), !factor.isOne else { return self }
+    var pieces = try Written.tidied(factor.quotientsMerged()).factors
+    var sign: [Expression] = []
+    if case .quotient(.product(let above), let below)? = pieces.first, above.first == .minusOne {
+      sign = [.minusOne]
+      pieces[0] = .quotient(.product(of: Array(above.dropFirst())), below)
+    }
+    return .product(of: sign + pieces + [.function(.ln, argument)])
   }
 }
 

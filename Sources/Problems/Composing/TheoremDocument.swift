@@ -20,15 +20,16 @@ extension DerivedTheorem {
     let typesetting = Glossary.typesetting()
     let items: [[Inline]] = used.compactMap { id in
       theory.relation(id).map { relation in
-        let kind: String =
+        let kind: Inline =
           switch relation.kind {
-          case .definition: "definition"
-          case .law: "law"
-          case .condition: "condition"
-          case .theorem: "derived before, as \(id)"
+          case .definition: .text("definition")
+          case .law: .text("law")
+          case .condition: .text("condition")
+          case .theorem: .link([.text("derived before, as \(id)")], to: id + ".html")
           }
         return [
-          .math(typesetting.layout(relation.equation)), .text(", \(relation.title) (\(kind))"),
+          .math(typesetting.layout(relation.equation)), .text(", \(relation.title) ("), kind,
+          .text(")"),
         ]
       }
     }
