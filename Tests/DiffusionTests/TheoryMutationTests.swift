@@ -15,6 +15,8 @@ import Testing
     #expect(!mutants.isEmpty)
     for mutant in mutants {
       let changed = Equation(relation.equation.left, mutant.expression)
+      // M_B = M_B says nothing.
+      if changed.left == changed.right { continue }
       #expect(
         !ModelCheck.check(changed, number: 1, in: motions).passed,
         "\(id) with \(mutant.change): \(Glossary.typesetting().layout(changed).text)")
@@ -23,7 +25,7 @@ import Testing
 
   /// Definitions that no script names; the network of the solver rests on them.
   private static let unused: Set = [
-    "total-molar-flux", "total-mass-flux", "ideal-gas", "saturation",
+    "total-molar-flux", "total-mass-flux", "saturation",
   ]
 
   @Test(
@@ -75,6 +77,8 @@ import Testing
     var derived = 0
     for (index, theorem) in Theory.scripts.enumerated() {
       for place in theorem.script.indices {
+        // A limit says in which setting the lines before it hold.
+        if case .limit = theorem.script[place] { continue }
         var script = theorem.script
         script.remove(at: place)
         let scripts = Array(Theory.scripts[..<index]) + [theorem.with(script)]
@@ -161,10 +165,12 @@ extension Expression {
   /// All single changes of sign, weight, index and factor.
   var mutants: [Mutant] {
     if isZero { return [Mutant(change: "a rest", expression: "N_A")] }
-    return [
-      Mutant(change: "the sign of the whole", expression: -self),
-      Mutant(change: "a factor of two", expression: 2 * self),
-    ] + inner
+    let all =
+      [
+        Mutant(change: "the sign of the whole", expression: -self),
+        Mutant(change: "a factor of two", expression: 2 * self),
+      ] + inner
+    return all.filter { $0.expression != self }
   }
 
   private var inner: [Mutant] {

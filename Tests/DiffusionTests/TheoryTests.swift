@@ -43,11 +43,16 @@ import Testing
     let derived = try #require(theory.theorem(conclusion.id)).relation.equation
     for (side, text) in [(derived.left, conclusion.left), (derived.right, conclusion.right)] {
       var plain = side
+      for integral in conclusion.integrals {
+        plain = try plain.replacing(pattern: integral.of, by: .symbol(integral.name))
+      }
       for slope in conclusion.slopes {
         plain = try plain.replacing(
           pattern: .derivative(slope.of, slope.along), by: .symbol(slope.name))
       }
-      let known = Glossary.everySymbol + conclusion.slopes.map { $0.name }
+      let known =
+        Glossary.everySymbol + conclusion.slopes.map { $0.name }
+        + conclusion.integrals.map { $0.name }
       let expected = try Parser.expression(text, knowing: known)
       #expect(
         Equivalence.between(plain, expected, in: Glossary.domain).isProved,
@@ -136,11 +141,11 @@ import Testing
       ),
       (
         .use("fick", because: "?"),
-        "the derivation of trial stops at step 2: what should be replaced does not occur here"
+        "the derivation of trial stops at step 2: what should be replaced does not occur here, after `n_A = ρ_A v_A`"
       ),
       (
         .apply(.isolate("T"), because: "?"),
-        "the derivation of trial stops at step 2: T cannot be isolated here"
+        "the derivation of trial stops at step 2: T cannot be isolated here, after `n_A = ρ_A v_A`"
       ),
     ])
   func brokenScripts(_ step: ScriptStep, _ message: String) {

@@ -20,7 +20,7 @@ private let bake = Command(
   discussion: "Flour, water and salt are at hand. What is left of the dough is kept cold, and "
     + "lasts three days.\n\nBurnt loaves end the work.",
   arguments: [
-    Argument("grain", "The grain of the flour.", .requiredUnless(.stock)),
+    Argument("grain", "The grain of the flour.", .requiredUnless([.stock])),
     Argument("seed", "What is strewn on top.", .optional),
   ],
   options: [.loaves, .crust, .oven, .stock],

@@ -31,10 +31,10 @@ extension Typesetting {
     }
   }
 
-  /// Functions and integrals that follow everything they are multiplied with.
+  /// Logarithms, derivatives and integrals follow everything they are multiplied with.
   static func standsLast(_ factor: Expression) -> Bool {
     switch factor {
-    case .function(.ln, _), .function(.log10, _), .integral: true
+    case .function(.ln, _), .function(.log10, _), .integral, .derivative: true
     default: false
     }
   }

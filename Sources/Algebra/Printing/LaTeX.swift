@@ -40,8 +40,10 @@ private struct LaTeXWriter {
     case .numeral(let digits): bytes.append(contentsOf: digits.utf8)
     case .sign(let sign): raw(sign.latex)
     case .function(let name): function(name)
-    case .differential(let of):
+    case .differential(let of, let order):
       raw("\\mathrm{d}")
+      if order > 1 { raw("^") }
+      if order > 1 { bytes.append(contentsOf: String(order).utf8) }
       group(of)
     case .fraction(let above, let below):
       raw("\\frac")

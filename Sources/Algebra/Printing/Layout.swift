@@ -17,8 +17,9 @@ public enum Layout: Hashable, Sendable {
   case sign(Sign)
   /// The name of a function in front of its argument: `ln`, `exp`.
   case function(String)
-  /// The upright d of a derivative or an integral, in front of its variable.
-  indirect case differential(Layout)
+  /// The upright d of a derivative or an integral, in front of its variable; d² and so on where the
+  /// order is above one.
+  indirect case differential(Layout, order: Int = 1)
   /// A fraction.
   indirect case fraction(Layout, Layout)
   /// A base with a subscript, a superscript, or both.

@@ -42,8 +42,14 @@ private struct MathMLWriter {
     case .numeral(let digits): numeral(digits, into: &out)
     case .sign(let sign): self.sign(sign, leads: false, follows: true, into: &out)
     case .function(let name): function(name, left: false, right: false, into: &out)
-    case .differential(let of):
+    case .differential(let of, let order):
+      if order > 1 { out.raw("<msup>") }
       out.raw("<mo form=\"prefix\" lspace=\"0\" rspace=\"0\">d</mo>")
+      if order > 1 {
+        out.raw("<mn>")
+        out.number(order)
+        out.raw("</mn></msup>")
+      }
       write(of, into: &out)
     case .fraction(let above, let below):
       out.raw("<mfrac>")

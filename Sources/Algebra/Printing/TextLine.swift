@@ -19,8 +19,15 @@ struct TextLine {
     case .function(let name): text(name)
     case .numeral(let digits): numeral(digits)
     case .sign(let sign): self.sign(sign)
-    case .differential(let of):
+    case .differential(let of, let order):
       text("d")
+      if order > 1 {
+        let exponent = Layout.numeral(String(order))
+        if isASCII || !raised(exponent) {
+          text("^")
+          write(exponent)
+        }
+      }
       return bracketed(of, unless: of.isAtom)
     case .fraction(let above, let below): return quotient(above, below)
     case .scripts(let base, let sub, let sup): return scripts(base, sub, sup)

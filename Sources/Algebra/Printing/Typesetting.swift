@@ -213,6 +213,17 @@ public struct Typesetting {
       row.append(fenced(argument, level: level + 1))
     case .derivative(let argument, let variable):
       let below = Layout.differential(variable.layout)
+      var (innermost, order) = (argument, 1)
+      while case .derivative(let inner, variable) = innermost {
+        innermost = inner
+        order += 1
+      }
+      if order > 1, case .symbol(let symbol) = innermost {
+        return row.append(
+          .fraction(
+            .differential(symbol.layout, order: order),
+            .differential(.scripts(variable.layout, sub: nil, sup: .numeral(String(order))))))
+      }
       if case .symbol(let symbol) = argument {
         return row.append(.fraction(.differential(symbol.layout), below))
       }

@@ -37,6 +37,9 @@ public enum Rule: Hashable, Sendable {
   case separate(Span, Span)
   /// Carries the integrals out.
   case integrate
+  /// Integrates both sides over a variable, and carries the integral on the right out. On the left
+  /// stands what the right side says of every point, which may vary with the variable.
+  case sumUp(Span)
   /// Solves for the logarithm with a symbol in it.
   case isolateLogarithm(of: Symbol)
   /// Takes the exponential of both sides of ln u = k ln w.
@@ -121,6 +124,12 @@ public enum Rule: Hashable, Sendable {
     case .integrate:
       return Equation(
         try equation.left.withIntegralsCarriedOut(), try equation.right.withIntegralsCarriedOut())
+    case .sumUp(let span):
+      let right = Expression.integral(
+        equation.right, span.variable, from: span.lower, to: span.upper)
+      return Equation(
+        .integral(equation.left, span.variable, from: span.lower, to: span.upper),
+        try right.withIntegralsCarriedOut())
     case .isolateLogarithm(let symbol):
       let isolated = try equation.isolatingLogarithm(of: symbol)
       return Equation(isolated.left, try isolated.right.withFactorBeforeLogarithm())

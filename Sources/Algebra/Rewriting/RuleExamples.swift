@@ -43,6 +43,9 @@ extension Rule {
     Example(
       .differentiate(along: "z", varying: ["x", "y"]), Equation("y", .power("x", 2)),
       Equation(.derivative("y", "z"), 2 * "x" * .derivative("x", "z"))),
+    Example(
+      .sumUp(Span("z", from: 0, to: "L")), Equation("y", 2 * "z"),
+      Equation(.integral("y", "z", from: 0, to: "L"), .power("L", 2))),
     Example(.isolateLogarithm(of: "x"), "y = a ln(x/b)", "ln(x/b) = y/a"),
     Example(.exponentiate, "ln(u) = k ln(w)", "u = w^k"),
     Example(.limit("h", to: .point(0), in: Domain()), "y = ln(1 + a h)/h", "y = a"),

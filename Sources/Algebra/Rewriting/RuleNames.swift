@@ -88,6 +88,10 @@ extension Rule {
       NamedRule(
         "integrate", "carry out the integrals",
         "The integral is the difference of an antiderivative between the ends.", .notable)
+    case .sumUp(let span):
+      NamedRule(
+        "sum-up", "integrate both sides over " + Expression.symbol(span.variable).quoted,
+        "What is equal at every point has equal integrals between the same ends.", .notable)
     case .isolateLogarithm(let symbol):
       NamedRule(
         "isolate-logarithm",

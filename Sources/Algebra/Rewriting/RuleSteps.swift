@@ -63,7 +63,7 @@ extension Rule {
     case .simplify: try trace.rewrite(by: .tidy, in: domain)
     case .together: try trace.rewrite(by: .together, at: [1], in: domain)
     case .factorize: try trace.rewrite(by: .factor, at: [1], in: domain)
-    case .differentiate, .limit: trace.become(after, name)
+    case .differentiate, .limit, .sumUp: trace.become(after, name)
     case .add(let term): both(&trace) { .sum(of: $0.terms + term.terms) }
     case .subtract(let term):
       both(&trace) { .sum(of: $0.terms + term.terms.map { $0.opposite }) }

@@ -6,7 +6,9 @@ import Algebra
 /// Source: R. B. Bird, W. E. Stewart, E. N. Lightfoot, *Transport Phenomena*, 2nd ed., tables 17.7-1
 /// and 17.7-2, in the symbols of this project.
 public enum Definitions {
-  public static let all: [Relation] = composition + motion + laws + conditions + fluxRatio
+  public static let all: [Relation] =
+    composition + motion + laws + conditions + fluxRatio + filmEnds + specialRatios
+    + referenceVelocities
 
   private static let composition: [Relation] = [
     Relation("mole-fractions", "two mole fractions sum to one", .definition, "x_B", 1 - "x_A"),
@@ -62,6 +64,8 @@ public enum Definitions {
   private static let conditions: [Relation] = [
     Relation(
       "equimolar", "equimolar counterdiffusion", .condition, "N_B", -"N_A", in: .equimolarFilm),
+    Relation(
+      "steady-flux", "nothing piles up", .law, .derivative("N_A", "z"), 0, in: .equimolarFilm),
     Relation("stagnant-B", "B is stagnant", .condition, "N_B", 0, in: .stagnantFilm),
   ]
 }

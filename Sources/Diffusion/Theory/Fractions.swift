@@ -95,5 +95,56 @@ extension Theory {
         .apply(
           .differentiate(along: "z", varying: ["x_A", "x_B"]), because: "the sum does not change"),
       ]),
+    Theorem(
+      id: "mole-fraction-from-mass-fraction", title: "mole fraction from mass fraction",
+      meaning: "Divide each share of the mass by what a mole weighs, and take shares of that.",
+      setting: .anyMotion, isShortcut: true,
+      script: [
+        .start("mass-fraction-from-mole-fraction", because: "mass fraction from mole fraction"),
+        .apply(.isolate("x_A"), because: "solve for `x_A`"),
+        .foldedSolved("mean-molar-mass-by-mass-fractions", for: "M"),
+        .apply(.simplify, because: "the mean molar mass by mass fractions"),
+      ]),
+    Theorem(
+      id: "slope-from-mass-fraction",
+      title: "slope of the mole fraction from that of the mass fraction",
+      meaning: "The way back from masses to moles is the inverse factor.",
+      setting: .anyMotion,
+      script: [
+        .start("slopes-of-fractions", because: "the slopes of both fractions"),
+        .folded(.multiply(by: .power("M", 2))),
+        .folded(.divide(by: "M_A" * "M_B")),
+        .apply(.swapSides, because: "divide by `M_A M_B/M^2`"),
+      ]),
+    Theorem(
+      id: "density-by-mole-fraction", title: "density by mole fraction",
+      meaning: "At constant concentration the density runs straight with the mole fraction.",
+      setting: .anyMotion, isShortcut: true,
+      script: [
+        .start("mean-molar-mass", because: "definition"),
+        .folded(.isolate("rho")),
+        .use("mean-molar-mass-of-two", because: "the density is `M c`; `M` for two species"),
+      ]),
+    Theorem(
+      id: "concentration-by-mass-fractions", title: "concentration by mass fractions",
+      meaning:
+        "At constant density it is the mass fraction with which the concentration runs straight.",
+      setting: .anyMotion, isShortcut: true,
+      script: [
+        .start("mean-molar-mass", because: "definition"),
+        .folded(.isolate("c")),
+        .foldedSolved("mean-molar-mass-by-mass-fractions", for: "M"),
+        .apply(.simplify, because: "the concentration is `rho/M`; `1/M` by mass fractions"),
+      ]),
+    Theorem(
+      id: "slope-of-gas-concentration", title: "slope of the concentration of a gas",
+      meaning: "A gas of uniform temperature and pressure has a uniform concentration.",
+      setting: .anyMotion,
+      script: [
+        .start("ideal-gas", because: "ideal gas law"),
+        .apply(
+          .differentiate(along: "z", varying: ["c", "P", "T"]), because: "`R` is a constant"),
+        .apply(.factorize, because: "in one fraction: zero where `T` and `P` are uniform"),
+      ]),
   ]
 }

@@ -76,7 +76,7 @@ public enum Glossary {
   ]
 
   /// The terms that theorems beyond the binary film are about, which no problem can ask for yet.
-  static let further: [Term] = fluxRatio
+  static let further: [Term] = fluxRatio + filmEnds + specialRatios + referenceVelocities
 
   private static let table: [Symbol: Term] = {
     var table: [Symbol: Term] = [:]
@@ -107,6 +107,7 @@ public enum Glossary {
     case "epsilon", "r": -1
     case "x_A", "x_B", "w_A", "w_B", "x_A1", "x_A2": 0
     case "c", "rho": 1
+    case "N_A", "N_B", "N", "n_A", "n_B", "n", "J_A", "J_B", "j_A", "j_B": 3
     default: 2
     }
   }

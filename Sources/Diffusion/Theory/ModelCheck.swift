@@ -6,7 +6,8 @@ import Numerics
 /// Models are drawn at random in the setting of the theorem, every symbol is computed from its
 /// definition, and both sides of each line are evaluated at points along the path.
 public enum ModelCheck {
-  /// How closely both sides must agree, relative to the largest term of either.
+  /// How closely both sides must agree, relative to the size of the terms that they are made
+  /// of.
   ///
   /// Slopes are exact; what is solved numerically is good for eleven digits.
   public static let agreement = 1e-9
@@ -19,7 +20,7 @@ public enum ModelCheck {
     /// The number of the line, counted from 1.
     public let line: Int
     public let points: Int
-    /// The largest difference of the two sides, relative to the largest term.
+    /// The largest difference of the two sides, relative to the size of their terms.
     public let worstDifference: Double
 
     public var passed: Bool { points > 0 && worstDifference <= ModelCheck.agreement }
@@ -49,12 +50,7 @@ public enum ModelCheck {
         guard let left = try? evaluate.jet(of: equation.left).value,
           let right = try? evaluate.jet(of: equation.right).value
         else { return Result(line: number, points: 0, worstDifference: .infinity) }
-        var scale = max(abs(left), abs(right))
-        for term in equation.left.terms + equation.right.terms {
-          if let value = try? evaluate.jet(of: term).value { scale = max(scale, abs(value)) }
-          let size = evaluate.size(of: term)
-          if size.isFinite { scale = max(scale, size) }
-        }
+        let scale = max(evaluate.size(of: equation.left), evaluate.size(of: equation.right))
         let difference = abs(left - right) / max(scale, .leastNormalMagnitude)
         worst = difference.isFinite ? max(worst, difference) : .infinity
         points += 1

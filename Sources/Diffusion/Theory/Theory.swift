@@ -35,6 +35,7 @@ public struct Theory: Sendable {
   /// The theorems of all chapters, in the order of a course.
   static let scripts: [Theorem] =
     averages + fractions + frames + slip + equimolarCounterdiffusion + stefanFlow + fluxRatio
+    + filmResults + specialRatios + referenceVelocities
 
   /// A definition or theorem by its id.
   public func relation(_ id: String) -> Relation? { relations[id] }
@@ -76,8 +77,13 @@ public struct DerivationError: Error, Hashable, Sendable {
   /// The step of the script, counted from 1.
   public let step: Int
   public let cause: String
+  /// The line that the step should have led on from.
+  public var line: Equation?
 
-  public var message: String { "the derivation of \(theorem) stops at step \(step): \(cause)" }
+  public var message: String {
+    let place = line.map { ", after `\(Glossary.typesetting().layout($0).text)`" } ?? ""
+    return "the derivation of \(theorem) stops at step \(step): \(cause)\(place)"
+  }
 }
 
 /// A script as it runs: the line reached, and the lines worth showing.
@@ -131,7 +137,8 @@ private struct ScriptExecution {
           equation: current, uses: uses, reason: reason, setting: setting, rules: rules))
       (uses, rules) = ([], [])
     } catch {
-      throw DerivationError(theorem: theorem, step: number, cause: error.message)
+      throw DerivationError(
+        theorem: theorem, step: number, cause: error.message, line: current)
     }
   }
 

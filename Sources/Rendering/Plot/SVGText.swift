@@ -68,7 +68,7 @@ struct SVGText {
     case .upright, .numeral, .integral: append(layout.text, level: level)
     case .sign(let sign): append(sign.glyph, level: level)
     case .function(let name): append(name, level: level)
-    case .differential(let of):
+    case .differential(let of, _):
       append("d", level: level)
       append(of, level: level)
     case .fraction(let above, let below):

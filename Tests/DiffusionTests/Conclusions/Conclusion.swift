@@ -10,11 +10,15 @@ struct Conclusion: Sendable, CustomTestStringConvertible {
   let right: String
   /// Letters that stand for slopes in the two sides.
   let slopes: [(name: Symbol, of: Expression, along: Symbol)]
+  /// Letters that stand for integrals in the two sides.
+  let integrals: [(name: Symbol, of: Expression)]
 
   init(
     _ id: String, _ left: String, _ right: String,
-    slopes: [(name: Symbol, of: Expression, along: Symbol)] = []
+    slopes: [(name: Symbol, of: Expression, along: Symbol)] = [],
+    integrals: [(name: Symbol, of: Expression)] = []
   ) {
+    self.integrals = integrals
     self.id = id
     self.left = left
     self.right = right
@@ -23,5 +27,6 @@ struct Conclusion: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { id }
 
-  static let all: [Conclusion] = binaryMotion + fluxRatio
+  static let all: [Conclusion] =
+    binaryMotion + fluxRatio + filmResults + specialRatios + referenceVelocities
 }

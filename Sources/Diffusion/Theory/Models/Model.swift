@@ -39,6 +39,16 @@ public struct Model: Sendable {
     }
   }
 
+  /// The model with further constants.
+  func with(_ constants: [Symbol: Double]) -> Model {
+    let state = state
+    return Model(variable: variable, places: places) { place in
+      var result = state(place)
+      for (symbol, value) in constants { result[symbol] = Jet(value) }
+      return result
+    }
+  }
+
   /// The value of an expression at a place.
   ///
   /// - Throws: `noValue` for a symbol that the model does not fix.
@@ -117,13 +127,19 @@ struct JetEvaluation {
     return total
   }
 
-  /// The size of an expression whose symbols have the sizes of their parts: what its value is small
-  /// or large against.
+  /// The size of the parts that an expression is made of, which do not cancel: what its value is
+  /// small or large against. Not less than the size of its value, and zero where it has none.
   func size(of expression: Expression) -> Double {
-    var inner = self
-    for symbol in expression.symbols {
-      if let size = state.size(of: symbol) { inner.state[symbol] = Jet(size) }
+    let own = (try? jet(of: expression)).map { abs($0.value) } ?? 0
+    let parts: Double
+    switch expression {
+    case .symbol(let symbol): parts = state.size(of: symbol) ?? 0
+    case .sum(let terms): parts = terms.reduce(0) { $0 + size(of: $1) }
+    case .product(let factors): parts = factors.reduce(1) { $0 * size(of: $1) }
+    case .quotient(let top, let bottom):
+      parts = size(of: top) / ((try? jet(of: bottom)).map { abs($0.value) } ?? .infinity)
+    default: parts = 0
     }
-    return (try? inner.jet(of: expression)).map { abs($0.value) } ?? 0
+    return parts.isFinite ? max(own, parts) : own
   }
 }

@@ -33,9 +33,13 @@ extension Model {
   }
 
   /// Two species whose slip obeys Fick's law, carried along in any way.
-  static func fickianMotion(_ random: inout RandomSource) -> Model {
+  ///
+  /// - Parameter masses: What becomes of the molar masses that are drawn.
+  static func fickianMotion(
+    _ random: inout RandomSource, masses change: ([Double]) -> [Double] = { $0 }
+  ) -> Model {
     let length = random.uniform(in: 0.01...0.5)
-    let masses = [random.uniform(in: 0.002...0.15), random.uniform(in: 0.002...0.15)]
+    let masses = change([random.uniform(in: 0.002...0.15), random.uniform(in: 0.002...0.15)])
     let weight = Wave(around: 0, by: 1, over: length, &random)
     let flow = Wave(around: 0, by: 0.01, over: length, &random)
     let temperature = Wave(around: random.uniform(in: 250...400), by: 30, over: length, &random)
@@ -64,8 +68,19 @@ extension Model {
 
   /// A steady planar film, solved from dx/dz = (x (N_A + N_B) − N_A)/(c D) by Runge–Kutta steps.
   static func film(fluxRatio: Double, _ random: inout RandomSource) -> Model? {
+    film(&random) { _ in fluxRatio }
+  }
+
+  /// The same with a flux ratio that depends on the molar masses.
+  ///
+  /// - Parameter masses: What becomes of the molar masses that are drawn.
+  static func film(
+    _ random: inout RandomSource, masses change: ([Double]) -> [Double] = { $0 },
+    fluxRatio: ([Double]) -> Double
+  ) -> Model? {
     let length = random.uniform(in: 0.01...0.5)
-    let masses = [random.uniform(in: 0.002...0.15), random.uniform(in: 0.002...0.15)]
+    let masses = change([random.uniform(in: 0.002...0.15), random.uniform(in: 0.002...0.15)])
+    let fluxRatio = fluxRatio(masses)
     let temperature = random.uniform(in: 250...400)
     let pressure = random.uniform(in: 5e4...5e5)
     let diffusivity = random.uniform(in: 5e-6...1e-4)
@@ -96,6 +111,10 @@ extension Model {
       state["x_A1"] = Jet(first)
       state["x_A2"] = Jet(last)
       state["p_sat"] = Jet(first * pressure)
+      state["x_B1"] = Jet(1 - first)
+      state["x_B2"] = Jet(1 - last)
+      let ends = (1 - last) / (1 - first)
+      state["x_BM"] = Jet((first - last) / Elementary.ln(ends))
       state["r"] = Jet(fluxRatio)
       state["epsilon"] = Jet(ratio)
       MixtureState(
