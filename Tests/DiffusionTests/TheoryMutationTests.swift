@@ -97,6 +97,45 @@ import Testing
     #expect(stopped > 0 && derived > 0)
   }
 
+  @Test("a slip anywhere in any line is refused, unless the line stays true")
+  func changedLines() throws {
+    var (tried, refused, proved, confirmed) = (0, 0, 0, 0)
+    for theorem in try Theory().theorems {
+      let id = theorem.theorem.id
+      for (number, line) in theorem.lines.enumerated() {
+        let models = ModelCheck.models(for: line.setting, name: id)
+        let equation = line.equation
+        for (changed, mutant) in equation.mutants where changed.left != changed.right {
+          tried += 1
+          if !ModelCheck.check(changed, number: number + 1, in: models).passed {
+            refused += 1
+            continue
+          }
+          // What is not refused must be true: by the algebra alone, or in any other model, too.
+          let isSame =
+            Equivalence.between(changed.left, equation.left, in: Glossary.domain).isProved
+            && Equivalence.between(changed.right, equation.right, in: Glossary.domain).isProved
+          if isSame {
+            proved += 1
+            continue
+          }
+          let others = (0..<10).flatMap { index in
+            ModelCheck.models(for: line.setting, name: "\(id) \(index)")
+          }
+          let result = ModelCheck.check(changed, number: number + 1, in: others)
+          #expect(
+            result.worstDifference < 1e-9,
+            "\(id), line \(number + 1), \(mutant): \(Glossary.typesetting().layout(changed).text)")
+          confirmed += 1
+        }
+      }
+    }
+    print(
+      "\(tried) changed lines: \(refused) refused, \(proved) the same by algebra, "
+        + "\(confirmed) true in forty further models")
+    #expect(tried > 5_000 && refused > tried * 9 / 10)
+  }
+
   /// Whether building the theory stops, or a line of it fails in a random motion.
   ///
   /// - Parameter resting: Where given, only theorems that name this relation are checked.
@@ -155,6 +194,14 @@ extension Rule.Span {
   }
 }
 
+extension Equation {
+  /// The equation with one thing changed on either side, and what it is.
+  fileprivate var mutants: [(Equation, String)] {
+    left.mutants.map { (Equation($0.expression, right), "left: " + $0.change) }
+      + right.mutants.map { (Equation(left, $0.expression), "right: " + $0.change) }
+  }
+}
+
 /// An expression with one thing changed.
 struct Mutant {
   let change: String
@@ -208,6 +255,31 @@ extension Expression {
           Mutant(change: "the numerator left out", expression: .one / bottom),
           Mutant(change: "the fraction upside down", expression: bottom / top),
         ]
+    case .power(let base, let exponent):
+      return base.inner.map {
+        Mutant(change: $0.change, expression: .power($0.expression, exponent))
+      } + [
+        Mutant(change: "one more in the exponent", expression: .power(base, exponent + 1)),
+        Mutant(change: "the sign of the exponent", expression: .power(base, -exponent)),
+      ]
+    case .function(let function, let argument):
+      return argument.inner.map {
+        Mutant(change: $0.change, expression: .function(function, $0.expression))
+      } + [Mutant(change: "the function left out", expression: argument)]
+    case .derivative(let argument, let variable):
+      return argument.inner.map {
+        Mutant(change: $0.change, expression: .derivative($0.expression, variable))
+      }
+    case .integral(let integrand, let variable, let lower, let upper):
+      return integrand.inner.map {
+        Mutant(
+          change: $0.change,
+          expression: .integral($0.expression, variable, from: lower, to: upper))
+      } + [
+        Mutant(
+          change: "the integral backwards",
+          expression: .integral(integrand, variable, from: upper, to: lower))
+      ]
     default: return []
     }
   }
