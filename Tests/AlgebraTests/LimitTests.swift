@@ -103,6 +103,7 @@ import Testing
     "limits read as in a book",
     arguments: [
       ("c D/(L (1 + r)) ln((1 - (1 + r) x2)/(1 - (1 + r) x1))", "r", -1, "c D (x1 − x2)/L"),
+      ("2 ln((1 - x y)/(1 - x a))/x", "x", 0, "2 (a − y)"),
       ("(x1 - x)/ln((1 - x)/(1 - x1))", "x", "x1", "1 − x1"),
       ("(x^n - a^n)/(x - a)", "x", "a", "n a^(n − 1)"),
       ("(a^x - 1)/x", "x", 0, "ln(a)"), ("acos(x)/sqrt(1 - x)", "x", 1, "√2"),

@@ -32,6 +32,10 @@ import Testing
       (.exponentiate, "ln(u) = k ln(w) + b", "u = exp[k ln(w) + b]"),
       (.exponentiate, "ln(u) = ln(w)^2", "u = exp([ln(w)]²)"),
       (.isolateLogarithm(of: "x"), "y = a ln(x/b)", "ln(x/b) = y/a"),
+      // Signs that brackets can take up do not stand in front of them.
+      (.together, "y = 1 + (a - b)/(1 - a)", "y = (1 − b)/(1 − a)"),
+      (.factorize, "y = 2 b x - 2 a x", "y = 2 x (b − a)"),
+      (.factorize, "y = -2 b x - 2 a x", "y = −2 x (b + a)"),
     ] as [(Rule, String, String)])
   func lines(rule: Rule, before: String, after: String) throws {
     let shown = try Self.applied(rule, before)

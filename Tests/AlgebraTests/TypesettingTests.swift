@@ -35,7 +35,7 @@ import Testing
       ("c L^-1 ln(x)", "(c/L) ln(x)"),
       // Coefficients first, logarithms last.
       ("x 3 y", "3 x y"), ("ln(x) c", "c ln(x)"), ("(c ln(x))/L", "(c/L) ln(x)"),
-      ("2*3", "2 × 3"), ("2^3*4", "4 × 2³"),
+      ("2*3", "2 × 3"), ("2^3*4", "4 × 2³"), ("a 2 pi b", "2 π a b"), ("-a pi/b", "−π a/b"),
       // Exponents in the line.
       ("x^(1/2)", "x^(1/2)"), ("x^(-z/L)", "x^(−z/L)"), ("x^(c z/(a b))", "x^[(c z)/(a b)]"),
       ("x^0.5", "x^(1/2)"), ("x^-0.5", "1/x^(1/2)"), ("x^0.81", "x^0.81"),
@@ -90,6 +90,7 @@ import Testing
   func calculus() {
     let slope = Expression.derivative("x_A", "z")
     #expect(Typesetting().layout(-"c" * "D" * slope).text == "−c D dx_A/dz")
+    #expect(Typesetting().layout(2 * slope * "c").text == "2 c dx_A/dz")
     let integral = Expression.integral(.quotient(1, "x"), "x", from: "a", to: "b")
     #expect(Typesetting().layout(integral).text == "∫[a…b] dx/x")
   }

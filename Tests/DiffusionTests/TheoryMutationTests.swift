@@ -25,7 +25,7 @@ import Testing
 
   /// Definitions that no script names; the network of the solver rests on them.
   private static let unused: Set = [
-    "total-molar-flux", "total-mass-flux", "saturation",
+    "total-mass-flux"
   ]
 
   @Test(

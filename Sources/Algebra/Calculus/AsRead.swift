@@ -114,15 +114,22 @@ extension Expression {
     return whole
   }
 
-  /// −k (a − b − c) as k (b + c − a).
+  /// −k (a − b − c) as k (b + c − a), and so with −2 k.
   private var withSignInBracket: Expression {
-    guard case .product(var factors) = self, factors.first == .minusOne,
+    guard case .product(var factors) = self, case .number(let number)? = factors.first,
+      number.isNegative, let positive = try? number.negated(),
       let place = factors.firstIndex(where: Expression.isDifference)
     else { return self }
-    let negated = factors[place].terms.map { $0.opposite }
-    factors[place] = .sum(
+    factors[place] = factors[place].turned
+    factors[0] = .number(positive)
+    return .product(of: positive.isOne ? Array(factors.dropFirst()) : factors)
+  }
+
+  /// The sum with its sign changed, positive terms first.
+  private var turned: Expression {
+    let negated = terms.map { $0.opposite }
+    return .sum(
       negated.filter { !Written.isNegative($0) } + negated.filter(Written.isNegative))
-    return .product(of: Array(factors.dropFirst()))
   }
 
   /// Whether the expression is a sum whose first term is no number and positive, and another not.
@@ -165,14 +172,16 @@ extension Expression {
         below.append(factor)
       }
     }
-    // −J/(a − 1) reads better as J/(1 − a).
-    if above.first == .minusOne,
-      let place = below.firstIndex(where: { isDifference($0) && $0.hasNumber })
-    {
-      let negated = below[place].terms.map { $0.opposite }
-      below[place] = .sum(
-        negated.filter { !Written.isNegative($0) } + negated.filter(Written.isNegative))
-      above.removeFirst()
+    if let place = below.firstIndex(where: { isDifference($0) && $0.hasNumber }) {
+      if above.first == .minusOne {
+        // −J/(a − 1) reads better as J/(1 − a).
+        below[place] = below[place].turned
+        above.removeFirst()
+      } else if !below[place].contains(.exp), let other = above.firstIndex(where: isDifference) {
+        // (b − 1)/(a − 1) reads better as (1 − b)/(1 − a).
+        below[place] = below[place].turned
+        above[other] = above[other].turned
+      }
     }
     let result = Expression.product(of: above)
     return below.isEmpty ? result : .quotient(result, .product(of: below))

@@ -1,6 +1,6 @@
 // The order of a product on the page.
 extension Typesetting {
-  /// The term or factor as it is printed: nested products opened, one minus in front, coefficients
+  /// The term or factor as it is printed: nested products opened, one minus in front, numbers and π
   /// before symbols before logarithms before integrals, negative powers below a bar.
   ///
   /// Where several factors carry a minus, each keeps its own, so that steps can show how they
@@ -74,7 +74,7 @@ extension Typesetting {
         index...index, with: positive.isOne && flat.count > 1 ? [] : positive.factors)
       flat.insert(.minusOne, at: 0)
     }
-    var ordered = (0...3).flatMap { wanted in
+    var ordered = (0...4).flatMap { wanted in
       ranked(flat.filter { Typesetting.group($0) == wanted })
     }
     // −1 · 1 · x is −x.
@@ -115,10 +115,11 @@ extension Typesetting {
   private static func group(_ factor: Expression) -> Int {
     switch factor {
     case .number, .quotient(.number, .number): 0
+    case .constant: 1
     case .product(let factors) where factors.count == 2 && factors[0] == .minusOne:
-      group(factors[1]) == 0 ? 0 : 1
-    case .integral: 3
-    default: standsLast(factor) ? 2 : 1
+      min(group(factors[1]), 2)
+    case .integral: 4
+    default: standsLast(factor) ? 3 : 2
     }
   }
 

@@ -28,5 +28,6 @@ struct Conclusion: Sendable, CustomTestStringConvertible {
   var testDescription: String { id }
 
   static let all: [Conclusion] =
-    binaryMotion + fluxRatio + filmResults + specialRatios + referenceVelocities
+    binaryMotion + fluxRatio + filmResults + specialRatios + referenceVelocities + shapes + time
+    + pressure
 }

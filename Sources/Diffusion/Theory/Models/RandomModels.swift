@@ -24,6 +24,7 @@ extension Model {
       state["z"] = place
       state["L"] = Jet(length)
       state["D_AB"] = Jet(diffusivity)
+      state["N_1"] = fluxes.map { $0.at(Jet(0)) }.reduce(Jet(0)) { $0 + $1 }
       MixtureState(
         fractions: shares.map { $0 / sum }, concentration: gas, fluxes: fluxes.map { $0.at(place) },
         molarMasses: masses

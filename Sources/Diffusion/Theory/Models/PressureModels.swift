@@ -1,0 +1,43 @@
+import Algebra
+import Numerics
+
+extension Model {
+  /// The same model, with a diffusivity that was measured at another pressure.
+  static func underPressure(_ model: Model) -> Model {
+    Model(variable: model.variable, places: model.places) { place in
+      var state = model.state(place)
+      let reference = Jet(101_325)
+      state["P_0"] = reference
+      if let own = state["D_AB"], let pressure = state["P"] {
+        state["D_0"] = own * pressure / reference
+      }
+      return state
+    }
+  }
+
+  /// A film solved backwards from its far end, where there is no A.
+  static func evaporationFilm(fluxRatio: Double, _ random: inout RandomSource) -> Model? {
+    let gas = Gas(fluxRatio: fluxRatio, &random)
+    let length = random.uniform(in: 0.01...0.5)
+    let reduced = random.uniform(in: 0.1...0.9)
+    let net = 1 + fluxRatio
+    let profile = Trajectory(from: 1, to: 0, initial: 0) { _, x in reduced * (net * x - 1) }
+    let first = profile.last
+    guard first < 0.95 else { return nil }
+    let flux = reduced * gas.conductance / length
+    return Model(variable: "z", places: parts.map { $0 * length }) { z in
+      var state = State()
+      let fraction = Jet.solution(profile.value(at: z / length)) { x in
+        (reduced / length) * (net * x - Jet(1))
+      }
+      state["z"] = Jet(variable: z)
+      state["L"] = Jet(length)
+      state["x_A1"] = Jet(first)
+      state["x_A2"] = Jet(0)
+      state["p_sat"] = Jet(first * gas.pressure)
+      state["E"] = Jet(flux * length / (gas.conductance * first))
+      gas.write(fraction, flux: Jet(flux), into: &state)
+      return state
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import Algebra
+import Numerics
+
+/// The solution of y' = f(s, y), kept at knots so that it is known at once anywhere between.
+struct Trajectory: Sendable {
+  private let start: Double
+  private let width: Double
+  private let knots: [Double]
+  private let slope: @Sendable (Double, Double) -> Double
+
+  private static let panels = 64
+  private static let steps = 5
+
+  init(
+    from start: Double, to end: Double, initial: Double,
+    slope: @escaping @Sendable (Double, Double) -> Double
+  ) {
+    let width = (end - start) / Double(Trajectory.panels)
+    var knots = [initial]
+    for index in 0..<Trajectory.panels {
+      let place = start + Double(index) * width
+      knots.append(
+        RungeKutta.classical(
+          from: place, to: place + width, initial: knots[index], steps: Trajectory.steps,
+          derivative: slope))
+    }
+    self.start = start
+    self.width = width
+    self.knots = knots
+    self.slope = slope
+  }
+
+  var last: Double { knots[Trajectory.panels] }
+
+  func value(at place: Double) -> Double {
+    let index = Int(min(max((place - start) / width, 0), Double(Trajectory.panels)))
+    return RungeKutta.classical(
+      from: start + Double(index) * width, to: place, initial: knots[index],
+      steps: Trajectory.steps, derivative: slope)
+  }
+}
+
+extension Jet {
+  /// The function with this value whose derivative is a known function of it: its Taylor polynomial
+  /// grows by a term with every round.
+  static func solution(_ value: Double, slope: (Jet) -> Jet) -> Jet {
+    var jet = Jet(value)
+    for order in 1..<Jet.count {
+      let rate = slope(jet)
+      jet = Jet(
+        value, rate[0], order > 1 ? rate[1] / 2 : 0, order > 2 ? rate[2] / 3 : 0)
+    }
+    return jet
+  }
+}
+
+extension Model {
+  /// A gas between two stations with a diffusivity and a flux ratio.
+  struct Gas: Sendable {
+    let temperature: Double
+    let pressure: Double
+    let diffusivity: Double
+    let masses: [Double]
+    var fluxRatio: Double
+
+    init(fluxRatio: Double, _ random: inout RandomSource) {
+      temperature = random.uniform(in: 250...400)
+      pressure = random.uniform(in: 5e4...5e5)
+      diffusivity = random.uniform(in: 5e-6...1e-4)
+      masses = [random.uniform(in: 0.002...0.15), random.uniform(in: 0.002...0.15)]
+      self.fluxRatio = fluxRatio
+    }
+
+    var concentration: Double { pressure / (GasConstant.value * temperature) }
+    /// c D_AB.
+    var conductance: Double { concentration * diffusivity }
+
+    /// Writes everything that mole fraction and flux of A fix at a place.
+    func write(_ fraction: Jet, flux: Jet, into state: inout State) {
+      let gas = state.putGas(Jet(temperature), Jet(pressure))
+      state["D_AB"] = Jet(diffusivity)
+      state["r"] = Jet(fluxRatio)
+      state["epsilon"] = Jet(1 + fluxRatio)
+      MixtureState(
+        fractions: [fraction, Jet(1) - fraction], concentration: gas,
+        fluxes: [flux, fluxRatio * flux], molarMasses: masses
+      ).write(into: &state)
+    }
+  }
+
+  /// A number of either sign with a size that bends profiles visibly.
+  static func reducedFlow(_ random: inout RandomSource) -> Double {
+    random.uniform(in: 0.2...1.5) * (random.integer(below: 2) == 0 ? -1 : 1)
+  }
+
+  /// A steady way from one place to another, solved from W dz/S = −c D dx/(1 − ε x) with the area at
+  /// every place.
+  private static func way(
+    from start: Double, to end: Double, _ random: inout RandomSource,
+    area: @escaping @Sendable (Jet) -> Jet,
+    writing extra: @escaping @Sendable (inout State) -> Void
+  ) -> Model? {
+    let gas = Gas(fluxRatio: random.uniform(in: 0.1...2) - 1, &random)
+    let first = random.uniform(in: 0.1...0.9)
+    let whole = Trajectory(from: start, to: end, initial: 0) { z, _ in 1 / area(Jet(z)).value }
+    let reduced = reducedFlow(&random)
+    let flow = reduced * gas.conductance / whole.last
+    let net = 1 + gas.fluxRatio
+    let profile = Trajectory(from: start, to: end, initial: first) { z, x in
+      reduced * (net * x - 1) / (whole.last * area(Jet(z)).value)
+    }
+    guard (0.02...0.98).contains(profile.last) else { return nil }
+    return Model(variable: "z", places: parts.map { start + $0 * (end - start) }) { z in
+      var state = State()
+      let place = Jet(variable: z)
+      let section = area(place)
+      let fraction = Jet.solution(profile.value(at: z)) { x in
+        (reduced / whole.last) * (net * x - Jet(1)) / section
+      }
+      state["z"] = place
+      state["S"] = section
+      state["W"] = Jet(flow)
+      state["zeta"] = Jet.solution(whole.value(at: z)) { _ in Jet(1) / section }
+      state["zeta_2"] = Jet(whole.last)
+      state["x_A1"] = Jet(first)
+      state["x_A2"] = Jet(profile.last)
+      gas.write(fraction, flux: Jet(flow) / section, into: &state)
+      extra(&state)
+      return state
+    }
+  }
+
+  static func channel(_ random: inout RandomSource) -> Model? {
+    let length = random.uniform(in: 0.01...0.5)
+    let middle = random.uniform(in: 1e-4...1e-2)
+    let wave = Wave(around: 0, by: 1, over: length, &random)
+    return way(
+      from: 0, to: length, &random, area: { middle * wave.at($0).exp },
+      writing: { $0["L"] = Jet(length) })
+  }
+
+  static func slab(_ random: inout RandomSource) -> Model? {
+    let length = random.uniform(in: 0.01...0.5)
+    let section = random.uniform(in: 1e-4...1e-2)
+    return way(
+      from: 0, to: length, &random, area: { _ in Jet(section) },
+      writing: { $0["L"] = Jet(length) })
+  }
+
+  static func cylindricalShell(_ random: inout RandomSource) -> Model? {
+    let height = random.uniform(in: 0.1...1)
+    let inner = random.uniform(in: 0.005...0.05)
+    let outer = inner * random.uniform(in: 1.2...3)
+    return way(
+      from: inner, to: outer, &random, area: { (2 * Double.pi * height) * $0 },
+      writing: {
+        $0["H"] = Jet(height)
+        $0["r_1"] = Jet(inner)
+        $0["r_2"] = Jet(outer)
+      })
+  }
+
+  static func sphericalShell(_ random: inout RandomSource) -> Model? {
+    let inner = random.uniform(in: 0.005...0.05)
+    let outer = inner * random.uniform(in: 1.2...3)
+    return way(
+      from: inner, to: outer, &random, area: { (4 * Double.pi) * ($0 * $0) },
+      writing: {
+        $0["r_1"] = Jet(inner)
+        $0["r_2"] = Jet(outer)
+      })
+  }
+
+  static func frustum(_ random: inout RandomSource) -> Model? {
+    let length = random.uniform(in: 0.01...0.5)
+    let first = random.uniform(in: 0.005...0.05)
+    let last = random.uniform(in: 0.005...0.05)
+    @Sendable func diameter(_ z: Jet) -> Jet { Jet(first) + ((last - first) / length) * z }
+    return way(
+      from: 0, to: length, &random, area: { (Double.pi / 4) * diameter($0).power(2) },
+      writing: {
+        $0["L"] = Jet(length)
+        $0["d_1"] = Jet(first)
+        $0["d_2"] = Jet(last)
+        if let place = $0["z"] { $0["d"] = diameter(place) }
+      })
+  }
+
+  /// A sphere in a gas without end, solved inwards out to infinity in s = r_1/z, from 1 to 0.
+  static func loneSphere(fluxRatio: Double, _ random: inout RandomSource) -> Model? {
+    let gas = Gas(fluxRatio: fluxRatio, &random)
+    let radius = random.uniform(in: 1e-4...1e-2)
+    let first = random.uniform(in: 0.1...0.9)
+    let reduced = reducedFlow(&random)
+    let net = 1 + fluxRatio
+    let profile = Trajectory(from: 1, to: 0, initial: first) { _, x in reduced * (1 - net * x) }
+    guard (0.02...0.98).contains(profile.last) else { return nil }
+    let last = profile.last
+    let flow = reduced * 4 * Double.pi * radius * gas.conductance
+    let surfaceFlux = flow / (4 * Double.pi * radius * radius)
+    // What the coefficient is defined to multiply.
+    let driving = fluxRatio == 0 ? (first - last) / (1 - first) : first - last
+    let coefficient = surfaceFlux / (gas.concentration * driving)
+    return Model(variable: "z", places: parts.map { radius / $0 }) { z in
+      var state = State()
+      let place = Jet(variable: z)
+      let section = (4 * Double.pi) * (place * place)
+      let fraction = Jet.solution(profile.value(at: radius / z)) { x in
+        (reduced * radius) * (net * x - Jet(1)) / (place * place)
+      }
+      state["z"] = place
+      state["S"] = section
+      state["W"] = Jet(flow)
+      state["r_1"] = Jet(radius)
+      state["x_A1"] = Jet(first)
+      state["x_A2"] = Jet(last)
+      state["N_A1"] = Jet(surfaceFlux)
+      state["B"] = Jet((first - last) / (1 - first))
+      state["k_c"] = Jet(coefficient)
+      state["Sh"] = Jet(2 * radius * coefficient / gas.diffusivity)
+      gas.write(fraction, flux: Jet(flow) / section, into: &state)
+      return state
+    }
+  }
+}
