@@ -12,14 +12,16 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// Lines of advice, possibly none.
   public let remedy: [String]
 
-  /// A complaint about some bytes of a text that is no file, such as a formula; all of it counts as
-  /// one line.
-  public init(about text: String, name: String, offset: Int, length: Int, message: String) {
+  /// A complaint about some bytes of a line, or of a text that is no file, such as a formula; all of
+  /// it counts as one line.
+  public init(
+    about text: String, name: String, line: Int = 1, offset: Int, length: Int, message: String
+  ) {
     // Continuation bytes of UTF-8 do not begin a character.
     func characters(in bytes: some Sequence<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
     let before = text.utf8.prefix(max(0, offset))
     self.init(
-      file: name, line: 1, column: characters(in: before) + 1,
+      file: name, line: line, column: characters(in: before) + 1,
       length: max(1, characters(in: text.utf8.dropFirst(max(0, offset)).prefix(length))),
       lineText: text, message: message, remedy: [])
   }

@@ -32,6 +32,12 @@ extension Option {
   static let depth = Option(
     "depth", .count("n", 0...9), "How many levels of smaller steps are shown; 0 without it.")
   static let check = Option("check", .none, "Check every line by models and by dimensions.")
+  static let judge = Option(
+    "judge", .text("file"), "Judge a derivation of your own, an equation in each line; - reads it.")
+  static let given = Option(
+    "given", .texts("relation"), "What the derivation starts from, as 'equimolar' or 'stagnant-B'.")
+  static let refute = Option(
+    "refute", .none, "Show what cannot be derived, each with a mixture in which it is false.")
   static let graph = Option("graph", .none, "Write which derivation rests on which.")
   static let showFormat = Option(
     "format", .choice(["text", "latex", "html", "practice"]), "The form of the output.")

@@ -13,13 +13,22 @@ extension Command {
       of the derivation, and compares the dimensions of both sides; it ends with exit code 1 if a \
       line does not hold. With a name, only that derivation is checked.
 
+      --judge reads a derivation that someone else wrote, such as 'J_A = -c D_AB dx_A/dz'. Each line is \
+      held against random mixtures and, where it can be had, proved from the lines before it; one \
+      that does not follow is named with a mixture that shows it. It ends with exit code 1 if there \
+      is such a line.
+
       --graph writes which derivation rests on which, as a DOT file for Graphviz; with \
       --format svg as a drawing.
       """,
     arguments: [
-      Argument("name", "The name of the theorem.", .requiredUnless([.list, .check, .graph]))
+      Argument(
+        "name", "The name of the theorem.",
+        .requiredUnless([.list, .check, .graph, .judge, .refute]))
     ],
-    options: [.derivationFormat, .depth, .list, .check, .graph, .json],
+    options: [
+      .derivationFormat, .depth, .list, .check, .graph, .refute, .judge, .given, .json,
+    ],
     examples: [
       Example("fluxbook derive --list", "Names every derivation there is."),
       Example("fluxbook derive stefan-flux", "Shows Stefan’s law being derived."),
@@ -27,10 +36,19 @@ extension Command {
       Example("fluxbook derive stefan-flux --format latex", "The same as a LaTeX file."),
       Example("fluxbook derive --check", "Checks every line of every derivation."),
       Example("fluxbook derive --graph --format svg", "Draws which rests on which."),
+      Example(
+        "fluxbook derive --judge mine.txt --given stagnant-B", "Judges each line of a derivation."),
     ],
     run: { arguments, console in
       let library = try Library(from: nil)
       let theory = library.theory
+      if let path = arguments.text(.judge) {
+        return try judgeDerivation(
+          path, given: arguments.texts(.given), asJSON: arguments.has(.json), theory, console)
+      }
+      if arguments.has(.refute) {
+        return try refute(theory, asJSON: arguments.has(.json), console)
+      }
       let theorem = try arguments[0].map { try theory.theorem(named: $0) }
       if arguments.has(.check) {
         let checked = theorem.map { [$0] } ?? theory.theorems
