@@ -91,6 +91,13 @@ import Testing
     let slope = Expression.derivative("x_A", "z")
     #expect(Typesetting().layout(-"c" * "D" * slope).text == "−c D dx_A/dz")
     #expect(Typesetting().layout(2 * slope * "c").text == "2 c dx_A/dz")
+    let curvature = "x" * Expression.derivative(slope, "z")
+    #expect(Typesetting().layout(curvature).text == "x d²x_A/dz²")
+    #expect(
+      Typesetting().layout(curvature).latex
+        == #"x \frac{\mathrm{d}^2{x_{\mathrm{A}}}}{\mathrm{d}{z^{2}}}"#)
+    let rate = Expression.derivative("x" * "y", "z")
+    #expect(Typesetting().layout(rate).text == "(d/dz) (x y)")
     let integral = Expression.integral(.quotient(1, "x"), "x", from: "a", to: "b")
     #expect(Typesetting().layout(integral).text == "∫[a…b] dx/x")
   }

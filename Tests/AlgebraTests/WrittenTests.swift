@@ -11,7 +11,8 @@ import Testing
       ("a b/a", "b"), ("x^3/x", "x²"), ("x/x^3", "1/x²"), ("(a + b) c/(b + a)", "c"),
       ("6 x/4", "3 x/2"), ("x/(-2)", "−x/2"), ("a - (b - c)", "a + c − b"),
       ("-1 (a - b)", "b − a"), ("N_A + (-N_A)", "0"), ("a/b/(c/d)", "a d/(b c)"),
-      ("x/3 - x/3 + y", "y"), ("3 (x/2) + x/2", "2 x"),
+      ("c (a/c) b", "a b"), ("x (y/x^2)", "y/x"), ("x (1/y) z", "x z/y"), ("x (x y/z)", "x² y/z"),
+      ("ln(x) y (1/z)", "(y/z) ln(x)"), ("x/3 - x/3 + y", "y"), ("3 (x/2) + x/2", "2 x"),
     ])
   func tidied(text: String, tidy: String) throws {
     let shown = try Typesetting().layout(Written.tidied(formula(text))).text

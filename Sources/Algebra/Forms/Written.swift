@@ -184,6 +184,7 @@ enum Written {
   private static func product(_ parts: [Expression]) throws(AlgebraError) -> Expression? {
     let isNested = parts.contains { if case .product = $0 { true } else { false } }
     let factors = isNested ? parts.flatMap { $0.factors } : parts
+    if let merged = try mergedAcrossBars(factors) { return merged }
     var coefficient = Rational.one
     var numbers = 0
     for factor in factors {
@@ -214,6 +215,43 @@ enum Written {
     var result = written ?? rest
     if !coefficient.isOne { result.insert(.number(coefficient), at: 0) }
     return Expression.product(of: result)
+  }
+
+  /// One fraction of factors of which one meets its like in the fraction of another, as in c (1/c)
+  /// and x (x y/z), or a bare one over something with what stands beside it above its bar, as x (1/y);
+  /// nil where there is nothing to merge.
+  private static func mergedAcrossBars(
+    _ factors: [Expression]
+  ) throws(AlgebraError) -> Expression? {
+    guard factors.count > 1,
+      factors.contains(where: { if case .quotient = $0 { true } else { false } })
+    else { return nil }
+    var above: [Expression] = []
+    var below: [Expression] = []
+    gather(.product(factors), above: &above, below: &below)
+    if try cancel(&above, &below) { return try fraction(.product(factors), .one) }
+    guard
+      let place = factors.firstIndex(where: {
+        if case .quotient(.one, _) = $0 { true } else { false }
+      }),
+      case .quotient(_, let bottom) = factors[place],
+      let first = factors.firstIndex(where: standsAboveBars)
+    else { return nil }
+    // Slopes, integrals and functions stay beside the bar, as in (x/y) dy/dx.
+    var rest = factors
+    rest[first] = .quotient(.product(of: factors.filter(standsAboveBars)), bottom)
+    let kept = rest.indices.filter {
+      $0 == first || ($0 != place && !standsAboveBars(factors[$0]))
+    }
+    let product = Expression.product(of: kept.map { rest[$0] })
+    return try tidied(product)
+  }
+
+  private static func standsAboveBars(_ factor: Expression) -> Bool {
+    switch factor {
+    case .symbol, .sum, .power: true
+    case .number, .constant, .product, .quotient, .function, .derivative, .integral: false
+    }
   }
 
   /// Factors with like bases made one power; those without a like one stay.

@@ -69,6 +69,14 @@ extension Symbol {
 }
 
 extension Layout {
+  /// The layout of a symbol with a number above, behind the mark of a frame if it has one.
+  func raised(to power: Layout) -> Layout {
+    guard case .scripts(let base, let sub, nil) = self else {
+      return .scripts(self, sub: nil, sup: power)
+    }
+    return .scripts(base, sub: sub, sup: power)
+  }
+
   /// The mark of a molar-average frame.
   static let star = Layout.upright("∗")
   /// The mark of a volume-average frame.

@@ -44,7 +44,7 @@ extension Layout {
     switch self {
     case .letter, .upright, .numeral, .fenced, .root: return true
     case .scripts(let base, _, _): return base.isAtom
-    case .differential(let of, _): return of.isAtom
+    case .differential(let of, _): return of.isAtom || of.pieces.isEmpty
     case .row:
       let pieces = pieces
       return pieces.count == 1 && pieces[0].isAtom

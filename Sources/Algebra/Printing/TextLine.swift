@@ -28,7 +28,7 @@ struct TextLine {
           write(exponent)
         }
       }
-      return bracketed(of, unless: of.isAtom)
+      return bracketed(of, unless: of.isAtom || of.pieces.isEmpty)
     case .fraction(let above, let below): return quotient(above, below)
     case .scripts(let base, let sub, let sup): return scripts(base, sub, sup)
     case .root(let of): return root(of)

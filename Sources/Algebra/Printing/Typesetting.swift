@@ -211,23 +211,20 @@ public struct Typesetting {
     case .function(let function, let argument):
       row.append(function.layout)
       row.append(fenced(argument, level: level + 1))
-    case .derivative(let argument, let variable):
-      let below = Layout.differential(variable.layout)
-      var (innermost, order) = (argument, 1)
-      while case .derivative(let inner, variable) = innermost {
-        innermost = inner
+    case .derivative(var argument, let variable):
+      var order = 1
+      while case .derivative(let inner, variable) = argument {
+        argument = inner
         order += 1
       }
-      if order > 1, case .symbol(let symbol) = innermost {
-        return row.append(
-          .fraction(
-            .differential(symbol.layout, order: order),
-            .differential(.scripts(variable.layout, sub: nil, sup: .numeral(String(order))))))
-      }
+      // d²G/dx²
+      let below = Layout.differential(
+        order == 1
+          ? variable.layout : variable.layout.raised(to: Typesetting.numeral(Int64(order))))
       if case .symbol(let symbol) = argument {
-        return row.append(.fraction(.differential(symbol.layout), below))
+        return row.append(.fraction(.differential(symbol.layout, order: order), below))
       }
-      row.append(.fraction(.differential(.row([])), below))
+      row.append(.fraction(.differential(.row([]), order: order), below))
       row.append(fenced(argument, level: level + 1))
     case .integral(let integrand, let variable, let lower, let upper):
       row.append(

@@ -24,7 +24,7 @@ extension Glossary {
 
 extension Theory {
   /// What follows from the fluxes and profiles of films.
-  static let filmResults: [Theorem] = stefanAnatomy + logMean + shapes
+  static let filmResults: [Theorem] = stefanAnatomy + logMean + profileShapes
 
   private static let stefanAnatomy: [Theorem] = [
     Theorem(
@@ -112,7 +112,7 @@ extension Theory {
       ]),
   ]
 
-  private static let shapes: [Theorem] = [
+  private static let profileShapes: [Theorem] = [
     Theorem(
       id: "flux-ratio-slope", title: "slope of the profile",
       meaning: "The slope is steepest where the net flow leaves most to diffusion.",
