@@ -77,7 +77,7 @@ public enum Glossary {
 
   /// The terms that theorems beyond the binary film are about, which no problem can ask for yet.
   static let further: [Term] =
-    fluxRatio + filmEnds + specialRatios + referenceVelocities + shapes + time + pressure
+    fluxRatio + filmEnds + specialRatios + referenceVelocities + shapes + time + pressure + thermodynamics
 
   private static let table: [Symbol: Term] = {
     var table: [Symbol: Term] = [:]
@@ -108,7 +108,7 @@ public enum Glossary {
     case "S", "H", "r_1", "d_1": -3
     case "r_2", "d_2": -2
     case "epsilon", "r": -1
-    case "x_A", "x_B", "w_A", "w_B", "x_A1", "x_A2": 0
+    case "x_A", "x_B", "x_C", "w_A", "w_B", "x_A1", "x_A2": 0
     case "c", "rho", "C": 1
     case "N_A", "N_B", "N", "n_A", "n_B", "n", "J_A", "J_B", "j_A", "j_B", "x_BM": 3
     default: 2

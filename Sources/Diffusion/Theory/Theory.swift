@@ -35,7 +35,7 @@ public struct Theory: Sendable {
   /// The theorems of all chapters, in the order of a course.
   static let scripts: [Theorem] =
     averages + fractions + frames + slip + equimolarCounterdiffusion + stefanFlow + fluxRatio
-    + filmResults + specialRatios + referenceVelocities + shapes + time + pressure
+    + filmResults + specialRatios + referenceVelocities + shapes + time + pressure + thermodynamics
 
   /// A definition or theorem by its id.
   public func relation(_ id: String) -> Relation? { relations[id] }
