@@ -64,10 +64,10 @@ import Testing
     Complaint(
       "an unknown symbol",
       "N_A in mol",
-      "N_C in mol",
+      "N_Q in mol",
       """
-      trial.md:23:8: error: `N_C` is not a symbol of the glossary
-        23 | flux   N_C in mol/(m^2 s), 3 s.f., 4 points: How much?
+      trial.md:23:8: error: `N_Q` is not a symbol of the glossary
+        23 | flux   N_Q in mol/(m^2 s), 3 s.f., 4 points: How much?
            |        ^^^
              Did you mean `N_A`?
       """),

@@ -8,7 +8,7 @@ import Algebra
 public enum Definitions {
   public static let all: [Relation] =
     composition + motion + laws + conditions + fluxRatio + filmEnds + specialRatios
-    + referenceVelocities + shapes + time + pressure + thermodynamics
+    + referenceVelocities + shapes + time + pressure + thermodynamics + severalSpecies
 
   private static let composition: [Relation] = [
     Relation("mole-fractions", "two mole fractions sum to one", .definition, "x_B", 1 - "x_A"),

@@ -77,7 +77,8 @@ public enum Glossary {
 
   /// The terms that theorems beyond the binary film are about, which no problem can ask for yet.
   static let further: [Term] =
-    fluxRatio + filmEnds + specialRatios + referenceVelocities + shapes + time + pressure + thermodynamics
+    fluxRatio + filmEnds + specialRatios + referenceVelocities + shapes + time + pressure
+    + thermodynamics + severalSpecies
 
   private static let table: [Symbol: Term] = {
     var table: [Symbol: Term] = [:]

@@ -108,7 +108,7 @@ extension Glossary {
 
 extension Theory {
   /// What other observers see.
-  static let referenceVelocities: [Theorem] = meansOfSlips + observers + volumes + volumeFick
+  static let referenceVelocities: [Theorem] = meansOfSlips + weighedObservers + volumes + volumeFick
 
   private static let meansOfSlips: [Theorem] = [
     Theorem(
@@ -146,7 +146,7 @@ extension Theory {
       ]),
   ]
 
-  private static let observers: [Theorem] = [
+  private static let weighedObservers: [Theorem] = [
     Theorem(
       id: "observed-flux-by-molar-flux", title: "what any observer sees",
       meaning: "In a binary all diffusive fluxes are the same one, times a ratio of weights.",

@@ -36,6 +36,7 @@ public struct Theory: Sendable {
   static let scripts: [Theorem] =
     averages + fractions + frames + slip + equimolarCounterdiffusion + stefanFlow + fluxRatio
     + filmResults + specialRatios + referenceVelocities + shapes + time + pressure + thermodynamics
+    + severalSpecies
 
   /// A definition or theorem by its id.
   public func relation(_ id: String) -> Relation? { relations[id] }

@@ -49,6 +49,16 @@ public struct Model: Sendable {
     }
   }
 
+  /// The model with more in every state.
+  func with(_ change: @escaping @Sendable (inout State) -> Void) -> Model {
+    let state = state
+    return Model(variable: variable, places: places) { place in
+      var result = state(place)
+      change(&result)
+      return result
+    }
+  }
+
   /// The value of an expression at a place.
   ///
   /// - Throws: `noValue` for a symbol that the model does not fix.

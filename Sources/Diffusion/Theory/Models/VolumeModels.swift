@@ -2,16 +2,6 @@ import Algebra
 import Numerics
 
 extension Model {
-  /// The model with more in every state.
-  func with(_ change: @escaping @Sendable (inout State) -> Void) -> Model {
-    let state = state
-    return Model(variable: variable, places: places) { place in
-      var result = state(place)
-      change(&result)
-      return result
-    }
-  }
-
   /// The model with constant molar volumes instead of the concentration of a gas: all that is per
   /// volume changes with it.
   func withVolumes(_ random: inout RandomSource) -> Model {

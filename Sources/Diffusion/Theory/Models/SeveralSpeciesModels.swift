@@ -1,0 +1,248 @@
+import Algebra
+import Numerics
+
+extension Model {
+  /// Two species in any motion, and what an observer sees who moves past the laboratory.
+  static func seenInPassing(_ random: inout RandomSource) -> Model {
+    let motion = Model.motion(of: 2, &random)
+    let passing = Jet(random.uniform(in: -0.5...0.5))
+    return motion.with { state in
+      state["v_obs"] = passing
+      guard let (moles, mass) = state.averages(of: ["A", "B"], adding: passing) else { return }
+      state["u_A"] = state["v_A"].map { $0 + passing }
+      state["u_B"] = state["v_B"].map { $0 + passing }
+      state["u_star"] = moles
+      state["u_mass"] = mass
+    }
+  }
+
+  /// Three species in any motion, with the fluxes that mix the frame of moles with that of mass.
+  static func mixedFrames(_ random: inout RandomSource) -> Model {
+    Model.motion(of: 3, &random).with { state in
+      guard let mass = state["M"], let third = state["M_C"], let molar = state["v_star"],
+        let barycentric = state["v"]
+      else { return }
+      for name in ["A", "B", "C"] as [StaticString] {
+        guard let c = state[named("c_", name)], let rho = state[named("rho_", name)],
+          let v = state[named("v_", name)]
+        else { return }
+        let (molarSize, massSize) = (state.size(of: "N") ?? 0, state.size(of: "n") ?? 0)
+        state.set(named("Jm_", name), to: c * v - c * barycentric, size: molarSize)
+        state.set(named("js_", name), to: rho * v - rho * molar, size: massSize)
+      }
+      for row in ["A", "B"] as [StaticString] {
+        for column in ["A", "B"] as [StaticString] {
+          guard let x = state[named("x_", row)], let own = state[named("M_", column)] else {
+            return
+          }
+          let diagonal = Jet(named("x_", row) == named("x_", column) ? 1 : 0)
+          state[named("B_", row, column)] = diagonal - x * (own - third) / mass
+        }
+      }
+    }
+  }
+
+  /// Three species of an ideal gas at one temperature and pressure whose slips are what friction
+  /// leaves of the driving forces, carried along in any way.
+  ///
+  /// - Parameter areAlike: Whether all pairs have one diffusivity.
+  static func ternaryFriction(areAlike: Bool, _ random: inout RandomSource) -> Model {
+    let length = random.uniform(in: 0.01...0.5)
+    let masses = (0..<3).map { _ in random.uniform(in: 0.002...0.15) }
+    let weights = (0..<3).map { _ in Wave(around: 0, by: 1, over: length, &random) }
+    let flow = Wave(around: 0, by: 1, over: length, &random)
+    let (temperature, pressure) = (random.uniform(in: 250...400), random.uniform(in: 1e5...5e5))
+    let pairs = Pairs(areAlike: areAlike, &random)
+    let standards = (0..<3).map { _ in random.uniform(in: -1e4...1e4) }
+    let energy = GasConstant.value * temperature
+    let gas = pressure / energy
+    return Model(variable: "z", places: parts.map { $0 * length }) { z in
+      var state = State()
+      let place = Jet(variable: z)
+      let shares = weights.map { $0.at(place).exp }
+      let sum = shares.reduce(Jet(0)) { $0 + $1 }
+      let x = shares.map { $0 / sum }
+      let potentials = (0..<3).map { Jet(standards[$0]) + energy * x[$0].ln }
+      let forces = (0..<3).map { (1 / energy) * (x[$0] * potentials[$0].derivative) }
+      // The velocities past C solve the two balances of forces on A and B, by Cramer's rule.
+      let (ab, ac, bc) = pairs.frictions(x)
+      let (a, b) = (-forces[0], -forces[1])
+      let whole = (ab + ac) * (ab + bc) - ab * ab
+      let slips = [(a * (ab + bc) + b * ab) / whole, (b * (ab + ac) + a * ab) / whole, Jet(0)]
+      let middle = x[0] * slips[0] + x[1] * slips[1]
+      let diffusive = (0..<3).map { gas * (x[$0] * (slips[$0] - middle)) }
+      let total = gas * pairs.ab / length * flow.at(place)
+      _ = state.putGas(Jet(temperature), Jet(pressure))
+      state["z"] = place
+      state["L"] = Jet(length)
+      MixtureState(
+        fractions: x, concentration: Jet(gas),
+        fluxes: (0..<3).map { diffusive[$0] + x[$0] * total }, molarMasses: masses
+      ).write(into: &state)
+      state.put(["mu_A0", "mu_B0", "mu_C0"], standards.map { Jet($0) })
+      state.put(["mu_A", "mu_B", "mu_C"], potentials)
+      state.put(["d_A", "d_B", "d_C"], forces)
+      state.put(
+        ["f_AB", "f_AC", "f_BC"],
+        [ab * (slips[0] - slips[1]), ac * slips[0], bc * slips[1]])
+      let heat = (0..<3).reduce(Jet(0)) { $0 + diffusive[$1] * potentials[$1].derivative }
+      state["sigma"] = (-1 / temperature) * heat
+      pairs.write(into: &state, x)
+      return state
+    }
+  }
+
+  /// Which species of a ternary film are at rest.
+  enum AtRest { case none, third, secondAndThird }
+
+  /// A steady planar film of an ideal gas of three species, with constant fluxes, solved from the
+  /// equations of Maxwell and Stefan by Runge–Kutta steps.
+  static func ternaryFilm(atRest: AtRest, _ random: inout RandomSource) -> Model? {
+    let length = random.uniform(in: 0.01...0.5)
+    let masses = (0..<3).map { _ in random.uniform(in: 0.002...0.15) }
+    let (temperature, pressure) = (random.uniform(in: 250...400), random.uniform(in: 5e4...5e5))
+    let pairs = Pairs(areAlike: false, &random)
+    let gas = pressure / (GasConstant.value * temperature)
+    let unit = gas * pairs.ab / length
+    var fluxes = (0..<3).map { _ in unit * random.uniform(in: -1...1) }
+    if atRest != .none { fluxes[2] = 0 }
+    if atRest == .secondAndThird { fluxes[1] = 0 }
+    let flux = fluxes
+    let first = (0..<3).map { _ in random.uniform(in: 0.2...1) }
+    let sum = first.reduce(0, +)
+    // dx/dz from the slips of the pairs; once with numbers, of which the solution takes many.
+    @Sendable func rates(_ x: [Double]) -> [Double] {
+      let v = (flux[0] / (gas * x[0]), flux[1] / (gas * x[1]), flux[2] / (gas * x[2]))
+      let ab = x[0] * x[1] * (v.0 - v.1) / pairs.ab
+      let ac = x[0] * x[2] * (v.0 - v.2) / pairs.ac
+      let bc = x[1] * x[2] * (v.1 - v.2) / pairs.bc
+      return [-ab - ac, ab - bc, ac + bc]
+    }
+    @Sendable func slopes(_ x: [Jet]) -> [Jet] {
+      let v = (0..<3).map { Jet(flux[$0] / gas) / x[$0] }
+      let own = pairs.frictions(x)
+      let (ab, ac, bc) = (own.ab * (v[0] - v[1]), own.ac * (v[0] - v[2]), own.bc * (v[1] - v[2]))
+      return [-(ab + ac), ab - bc, ac + bc]
+    }
+    @Sendable func fractions(_ z: Double) -> [Double] {
+      let solved = try? RungeKutta.classical(
+        from: 0, to: z, initial: first.map { $0 / sum }, steps: 200
+      ) { _, x in rates(x) }
+      return solved ?? [.nan, .nan, .nan]
+    }
+    let last = fractions(length)
+    guard last.allSatisfy({ (0.02...0.98).contains($0) }) else { return nil }
+    // Most lines are looked at where others have been.
+    let places = parts.map { $0 * length }
+    let known = places.map { fractions($0) }
+    return Model(variable: "z", places: places) { z in
+      var state = State()
+      let values = places.firstIndex(of: z).map { known[$0] } ?? fractions(z)
+      // The equations give each term of the Taylor polynomial from those before.
+      var x = values.map { Jet($0) }
+      for _ in 1..<Jet.count {
+        let slope = slopes(x)
+        x = (0..<3).map { Jet(values[$0], slope[$0][0], slope[$0][1] / 2, slope[$0][2] / 3) }
+      }
+      _ = state.putGas(Jet(temperature), Jet(pressure))
+      state["z"] = Jet(variable: z)
+      state["L"] = Jet(length)
+      MixtureState(
+        fractions: x, concentration: Jet(gas), fluxes: flux.map { Jet($0) }, molarMasses: masses
+      ).write(into: &state)
+      state["x_C1"] = Jet(first[2] / sum)
+      state["x_C2"] = Jet(last[2])
+      // The driving forces are slopes of potentials, of which the constants do not matter.
+      let energy = GasConstant.value * temperature
+      let potentials = x.map { energy * $0.ln }
+      state.put(
+        ["d_A", "d_B", "d_C"],
+        (0..<3).map { (1 / energy) * (x[$0] * potentials[$0].derivative) })
+      let total = flux.reduce(0, +)
+      state["nu_B"] = Jet(flux[1] / flux[0])
+      state["nu_C"] = Jet(flux[2] / flux[0])
+      state["D_Am"] = -((Jet(flux[0]) - total * x[0]) / (gas * x[0].derivative))
+      pairs.write(into: &state, x)
+      pairs.writeDrags(into: &state, flux, concentration: gas)
+      return state
+    }
+  }
+
+  /// A symbol put together from its parts.
+  private static func named(_ words: StaticString...) -> Symbol {
+    var bytes: [UInt8] = []
+    for word in words {
+      for index in 0..<word.utf8CodeUnitCount { bytes.append(word.utf8Start[index]) }
+    }
+    // All these names are short.
+    return Symbol(bytes) ?? "q"
+  }
+}
+
+extension Model.State {
+  /// Averages by moles and by mass of the velocities of species, each with the same added.
+  fileprivate func averages(
+    of species: [StaticString], adding passing: Jet
+  ) -> (moles: Jet, mass: Jet)? {
+    var (moles, mass, c, rho) = (Jet(0), Jet(0), Jet(0), Jet(0))
+    for index in species.indices {
+      guard let own = self[MixtureState.symbol("c", index)],
+        let heavy = self[MixtureState.symbol("rho", index)],
+        let velocity = self[MixtureState.symbol("v", index)]
+      else { return nil }
+      moles = moles + own * (velocity + passing)
+      mass = mass + heavy * (velocity + passing)
+      (c, rho) = (c + own, rho + heavy)
+    }
+    return (moles / c, mass / rho)
+  }
+
+  /// Gives symbols their values.
+  fileprivate mutating func put(_ symbols: [Symbol], _ jets: [Jet]) {
+    for (symbol, jet) in zip(symbols, jets) { self[symbol] = jet }
+  }
+}
+
+/// The diffusivities of the pairs of three species, in m²/s.
+private struct Pairs: Sendable {
+  let ab: Double
+  let ac: Double
+  let bc: Double
+
+  init(areAlike: Bool, _ random: inout RandomSource) {
+    ab = random.uniform(in: 1e-5...1e-4)
+    ac = areAlike ? ab : ab * random.uniform(in: 0.3...3)
+    bc = areAlike ? ab : ab * random.uniform(in: 0.3...3)
+  }
+
+  /// What the slips are multiplied with.
+  func frictions(_ x: [Jet]) -> (ab: Jet, ac: Jet, bc: Jet) {
+    ((1 / ab) * x[0] * x[1], (1 / ac) * x[0] * x[2], (1 / bc) * x[1] * x[2])
+  }
+
+  /// Writes the diffusivities, the matrix of frictions and its inverse into a state.
+  func write(into state: inout Model.State, _ x: [Jet]) {
+    state.put(["D_AB", "D_AC", "D_BC"], [Jet(ab), Jet(ac), Jet(bc)])
+    let own = (1 / ac) * (x[0] + x[2]) + (1 / ab) * x[1]
+    let across = (1 / ac - 1 / ab) * x[0]
+    let back = (1 / bc - 1 / ab) * x[1]
+    let other = (1 / bc) * (x[1] + x[2]) + (1 / ab) * x[0]
+    state.put(["F_AA", "F_AB", "F_BA", "F_BB"], [own, across, back, other])
+    state["D_S"] = bc * x[0] + ac * x[1] + ab * x[2]
+    let matrix = [[own.value, across.value], [back.value, other.value]]
+    guard let first = try? Linear.solve(matrix, [1, 0]),
+      let second = try? Linear.solve(matrix, [0, 1])
+    else { return }
+    state.put(
+      ["Df_AA", "Df_BA", "Df_AB", "Df_BB"], (first + second).map { Jet($0, .nan, .nan, .nan) })
+  }
+
+  /// Writes what each share of the composition of a film drags with into a state: what the equations
+  /// of Maxwell and Stefan have in front of each mole fraction.
+  func writeDrags(into state: inout Model.State, _ flux: [Double], concentration: Double) {
+    let (a, b, c) = (flux[0] / concentration, flux[1] / concentration, flux[2] / concentration)
+    state.put(["A_AA", "A_AB", "A_AC"], [b / ab + c / ac, -a / ab, -a / ac].map { Jet($0) })
+    state.put(["A_BA", "A_BB", "A_BC"], [-b / ab, a / ab + c / bc, -b / bc].map { Jet($0) })
+    state.put(["A_CA", "A_CB", "A_CC"], [-c / ac, -c / bc, a / ac + b / bc].map { Jet($0) })
+  }
+}

@@ -1,0 +1,393 @@
+import Algebra
+
+extension Setting {
+  /// Three species moving in any way at all.
+  public static let threeSpecies = Setting("three species in any motion") {
+    Model.mixedFrames(&$0)
+  }
+}
+
+extension Definitions {
+  static let severalSpecies: [Relation] =
+    observers + ternaryComposition + ternaryMotion + mixedFrames + frictionOfThree + ternaryFilms
+
+  private static let ternaryComposition: [Relation] = [
+    Relation(
+      "mole-fractions-of-three", "three mole fractions sum to one", .definition, "x_C",
+      1 - "x_A" - "x_B", in: .threeSpecies),
+    Relation(
+      "concentration-C", "mole fraction of C", .definition, "c_C", "x_C" * "c", in: .threeSpecies),
+    Relation(
+      "density-C", "mass density of C", .definition, "rho_C", "M_C" * "c_C", in: .threeSpecies),
+    Relation(
+      "total-concentration-of-three", "total concentration of three species", .definition, "c",
+      "c_A" + "c_B" + "c_C", in: .threeSpecies),
+    Relation(
+      "total-density-of-three", "mass density of three species", .definition, "rho",
+      "rho_A" + "rho_B" + "rho_C", in: .threeSpecies),
+  ]
+
+  private static let ternaryMotion: [Relation] = [
+    Relation(
+      "molar-average-of-three", "molar-average velocity of three species", .definition, "v_star",
+      ("c_A" * "v_A" + "c_B" * "v_B" + "c_C" * "v_C") / "c", in: .threeSpecies),
+    Relation(
+      "mass-average-of-three", "mass-average velocity of three species", .definition, "v",
+      ("rho_A" * "v_A" + "rho_B" * "v_B" + "rho_C" * "v_C") / "rho", in: .threeSpecies),
+    Relation(
+      "molar-flux-C", "molar flux of C", .definition, "N_C", "c_C" * "v_C", in: .threeSpecies),
+    Relation(
+      "diffusive-molar-flux-C", "diffusive molar flux of C", .definition, "J_C",
+      "c_C" * ("v_C" - "v_star"), in: .threeSpecies),
+    Relation(
+      "diffusive-mass-flux-C", "diffusive mass flux of C", .definition, "j_C",
+      "rho_C" * ("v_C" - "v"), in: .threeSpecies),
+  ]
+
+  private static let mixedFrames: [Relation] = [
+    Relation(
+      "molar-flux-in-frame-of-mass-A", "diffusive molar flux of A in the frame of mass",
+      .definition, "Jm_A", "c_A" * ("v_A" - "v"), in: .threeSpecies),
+    Relation(
+      "molar-flux-in-frame-of-mass-B", "diffusive molar flux of B in the frame of mass",
+      .definition, "Jm_B", "c_B" * ("v_B" - "v"), in: .threeSpecies),
+    Relation(
+      "molar-flux-in-frame-of-mass-C", "diffusive molar flux of C in the frame of mass",
+      .definition, "Jm_C", "c_C" * ("v_C" - "v"), in: .threeSpecies),
+    Relation(
+      "mass-flux-in-frame-of-moles-A", "diffusive mass flux of A in the frame of moles",
+      .definition, "js_A", "rho_A" * ("v_A" - "v_star"), in: .threeSpecies),
+    Relation(
+      "mass-flux-in-frame-of-moles-B", "diffusive mass flux of B in the frame of moles",
+      .definition, "js_B", "rho_B" * ("v_B" - "v_star"), in: .threeSpecies),
+    Relation(
+      "mass-flux-in-frame-of-moles-C", "diffusive mass flux of C in the frame of moles",
+      .definition, "js_C", "rho_C" * ("v_C" - "v_star"), in: .threeSpecies),
+    Relation(
+      "frame-AA", "share of the flux of A in that of A", .definition, "B_AA",
+      1 - "x_A" * ("M_A" - "M_C") / "M", in: .threeSpecies),
+    Relation(
+      "frame-AB", "share of the flux of B in that of A", .definition, "B_AB",
+      -("x_A" * ("M_B" - "M_C") / "M"), in: .threeSpecies),
+    Relation(
+      "frame-BA", "share of the flux of A in that of B", .definition, "B_BA",
+      -("x_B" * ("M_A" - "M_C") / "M"), in: .threeSpecies),
+    Relation(
+      "frame-BB", "share of the flux of B in that of B", .definition, "B_BB",
+      1 - "x_B" * ("M_B" - "M_C") / "M", in: .threeSpecies),
+  ]
+}
+
+extension Glossary {
+  static let severalSpecies: [Term] = observers + framesOfThree + frictionOfThree + ternaryFilms
+
+  private static let framesOfThree: [Term] = [
+    Term("x_C", "mole fraction of C", "1", .unit),
+    Term("c_C", "molar concentration of C", "mol/m^3", .positive),
+    Term("rho_C", "mass density of C", "kg/m^3", .positive),
+    Term("M_C", "molar mass of C", "kg/mol", .positive),
+    Term("v_C", "velocity of C", "m/s"),
+    Term("J_C", "diffusive molar flux of C relative to the molar-average velocity", "mol/(m^2 s)"),
+    Term("j_C", "diffusive mass flux of C relative to the mass-average velocity", "kg/(m^2 s)"),
+    Term("Jm_A", "diffusive molar flux of A relative to the mass-average velocity", "mol/(m^2 s)"),
+    Term("Jm_B", "diffusive molar flux of B relative to the mass-average velocity", "mol/(m^2 s)"),
+    Term("Jm_C", "diffusive molar flux of C relative to the mass-average velocity", "mol/(m^2 s)"),
+    Term("js_A", "diffusive mass flux of A relative to the molar-average velocity", "kg/(m^2 s)"),
+    Term("js_B", "diffusive mass flux of B relative to the molar-average velocity", "kg/(m^2 s)"),
+    Term("js_C", "diffusive mass flux of C relative to the molar-average velocity", "kg/(m^2 s)"),
+    Term("B_AA", "share of the flux of A in that of A, from frame to frame", "1"),
+    Term("B_AB", "share of the flux of B in that of A, from frame to frame", "1"),
+    Term("B_BA", "share of the flux of A in that of B, from frame to frame", "1"),
+    Term("B_BB", "share of the flux of B in that of B, from frame to frame", "1"),
+    Term("N_C", "molar flux of C", "mol/(m^2 s)"),
+  ]
+}
+
+extension Theory {
+  /// What two observers agree on, and what three species add.
+  static let severalSpecies: [Theorem] =
+    observers + sumsOfThree + framesOfThree + frictionOfThree + ternaryFilms
+
+  private static let sumsOfThree: [Theorem] = [
+    Theorem(
+      id: "molar-flow-of-three", title: "flow of moles of three species",
+      meaning: "The mixture carries moles with the molar-average velocity.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .start("molar-average-of-three", because: "definition"),
+        .apply(.multiply(by: "c"), because: "multiply by `c`"),
+      ]),
+    Theorem(
+      id: "mass-flow-of-three", title: "momentum of a mixture of three species",
+      meaning: "The mixture carries mass with the mass-average velocity.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .start("mass-average-of-three", because: "definition"),
+        .apply(.multiply(by: "rho"), because: "multiply by `rho`"),
+      ]),
+    Theorem(
+      id: "sum-of-molar-diffusion-of-three", title: "three diffusive molar fluxes sum to zero",
+      meaning: "However many species there are, no net moles diffuse relative to `v_star`.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .begin("J_A" + "J_B" + "J_C"),
+        .foldedUse("diffusive-molar-flux-A"),
+        .foldedUse("diffusive-molar-flux-B"),
+        .use("diffusive-molar-flux-C", because: "definition: molar fluxes relative to `v_star`"),
+        .apply(.factor("v_star"), because: "multiply out; `v_star` is the same for all species"),
+        .foldedRecognize("molar-flow-of-three"),
+        .recognize(
+          "total-concentration-of-three",
+          because: "the definition of `v_star`, and `c_A + c_B + c_C = c`"),
+        .apply(.simplify, because: "the weights are those that define `v_star`"),
+      ]),
+    Theorem(
+      id: "sum-of-mass-diffusion-of-three", title: "three diffusive mass fluxes sum to zero",
+      meaning: "However many species there are, no net mass diffuses relative to `v`.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .begin("j_A" + "j_B" + "j_C"),
+        .foldedUse("diffusive-mass-flux-A"),
+        .foldedUse("diffusive-mass-flux-B"),
+        .use("diffusive-mass-flux-C", because: "definition: mass fluxes relative to `v`"),
+        .apply(.factor("v"), because: "multiply out; `v` is the same for all species"),
+        .foldedRecognize("mass-flow-of-three"),
+        .recognize(
+          "total-density-of-three", because: "the definition of `v`, and the sum of the densities"),
+        .apply(.simplify, because: "the weights are those that define `v`"),
+      ]),
+    Theorem(
+      id: "mean-molar-mass-by-three", title: "mean molar mass of three species",
+      meaning: "The mean molar mass weighs each species by its share of the moles.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .start("mean-molar-mass", because: "the mass of a mixture over its moles"),
+        .foldedUse("total-density-of-three"),
+        .foldedUse("density-A"),
+        .foldedUse("density-B"),
+        .use("density-C", because: "each species has its molar mass times its concentration"),
+        .foldedUse("concentration-A"),
+        .foldedUse("concentration-B"),
+        .foldedUse("concentration-C"),
+        .folded(.factor("c")),
+        .apply(.simplify, because: "each concentration is a fraction of the total, which cancels"),
+      ]),
+    Theorem(
+      id: "mean-molar-mass-of-three", title: "mean molar mass by two of three mole fractions",
+      meaning: "The mean molar mass is that of C, and what A and B have more.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .start("mean-molar-mass-by-three", because: "the mean, weighted by moles"),
+        .use("mole-fractions-of-three", because: "three species: the fractions sum to one"),
+        .folded(.factor("x_A")),
+        .apply(.factor("x_B"), because: "collect the fractions"),
+      ]),
+  ]
+
+  private static let framesOfThree: [Theorem] = [
+    Theorem(
+      id: "slope-of-mass-fraction", title: "slope of a mass fraction among several species",
+      meaning:
+        "A mass fraction falls where the mixture grows heavier, even at a constant mole fraction.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .start("mass-fraction-from-mole-fraction", because: "mass fraction from mole fraction"),
+        .apply(
+          .differentiate(along: "z", varying: ["w_A", "x_A", "M"]),
+          because: "both the mole fraction and the mean molar mass vary"),
+        .folded(.multiply(by: "M")),
+        .folded(.expand),
+        .apply(.factor("M_A"), because: "multiply by `M`"),
+      ]),
+    Theorem(
+      id: "slope-of-mean-molar-mass-of-three", title: "slope of the mean molar mass",
+      meaning: "Each species weighs in with its own slope.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .start("mean-molar-mass-by-three", because: "the mean, weighted by moles"),
+        .apply(
+          .differentiate(along: "z", varying: ["M", "x_A", "x_B", "x_C"]),
+          because: "the molar masses are constants"),
+      ]),
+    Theorem(
+      id: "mass-past-the-frame-of-moles", title: "mass that passes the centre of moles",
+      meaning: "The mass runs ahead of the moles where heavy species go.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .begin("rho" * ("v" - "v_star")),
+        .folded(.expand),
+        .foldedUse("mass-flow-of-three"),
+        .use("total-density-of-three", because: "definition of `v`, and the sum of the densities"),
+        .folded(.expand),
+        .folded(.factor("rho_A")),
+        .folded(.factor("rho_B")),
+        .apply(.factor("rho_C"), because: "collect the densities"),
+        .foldedUse("density-A"),
+        .foldedUse("density-B"),
+        .foldedUse("density-C"),
+        .foldedRecognize("diffusive-molar-flux-A"),
+        .foldedRecognize("diffusive-molar-flux-B"),
+        .recognize("diffusive-molar-flux-C", because: "each diffusing mole carries its mass"),
+        .foldedSolved("sum-of-molar-diffusion-of-three", for: "J_C"),
+        .folded(.expand),
+        .folded(.factor("J_A")),
+        .apply(.factor("J_B"), because: "what A and B do, C undoes"),
+      ]),
+    Theorem(
+      id: "velocities-by-molar-fluxes", title: "how far apart the two velocities are",
+      meaning: "The centre of mass runs ahead of the centre of moles where heavy species go.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .start("mass-past-the-frame-of-moles", because: "what A and B do, C undoes"),
+        .apply(.divide(by: "rho"), because: "divide by `rho`"),
+      ]),
+    Theorem(
+      id: "flux-in-frame-of-mass", title: "diffusive molar flux in the frame of mass",
+      meaning: "Seen from the centre of mass, every species drifts against the heavy ones.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .start("molar-flux-in-frame-of-mass-A", because: "definition, relative to `v`"),
+        .foldedSolved("diffusive-molar-flux-A", for: "v_A"),
+        .folded(.expand),
+        .apply(.factor("c_A"), because: "the diffusive flux is relative to `v_star`"),
+        .use("velocities-by-molar-fluxes", because: "how far apart the two velocities are"),
+        .foldedUse("concentration-A"),
+        .foldedSolved("mean-molar-mass", for: "rho"),
+        .apply(.simplify, because: "`c_A = x_A c` and `rho = M c`; the total cancels"),
+      ]),
+    Theorem(
+      id: "flux-in-frame-of-mass-by-shares", title: "from frame to frame by a matrix",
+      meaning: "Each flux in the one frame is a mixture of all the fluxes in the other.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .begin("B_AA" * "J_A" + "B_AB" * "J_B"),
+        .foldedUse("frame-AA"),
+        .use("frame-AB", because: "definition of the shares"),
+        .folded(.expand),
+        .foldedRecognize("flux-in-frame-of-mass"),
+        .apply(.swapSides, because: "multiplied out, it is the flux in the frame of mass"),
+      ]),
+    Theorem(
+      id: "determinant-of-frames", title: "determinant of the change of frame",
+      meaning: "The change of frame can be undone, since no species is without mass.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .begin("M" * ("B_AA" * "B_BB" - "B_AB" * "B_BA")),
+        .foldedUse("frame-AA"),
+        .foldedUse("frame-AB"),
+        .foldedUse("frame-BA"),
+        .use("frame-BB", because: "definition of the shares"),
+        .apply(.factorize, because: "two products cancel, and the bar goes"),
+        .foldedUse("mean-molar-mass-of-three"),
+        .apply(.expand, because: "the mean molar mass of three: all but `M_C` cancels"),
+        .apply(.divide(by: "M"), because: "divide by `M`"),
+      ]),
+    Theorem(
+      id: "weighted-sum-in-frame-of-mass", title: "masses balance in the frame of mass",
+      meaning: "Relative to the mass-average velocity the moles balance by weight.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .begin("M_A" * "Jm_A" + "M_B" * "Jm_B" + "M_C" * "Jm_C"),
+        .foldedUse("molar-flux-in-frame-of-mass-A"),
+        .foldedUse("molar-flux-in-frame-of-mass-B"),
+        .use("molar-flux-in-frame-of-mass-C", because: "definition: molar fluxes relative to `v`"),
+        .foldedRecognize("density-A"),
+        .foldedRecognize("density-B"),
+        .recognize("density-C", because: "moles by their mass are densities"),
+        .foldedRecognize("diffusive-mass-flux-A"),
+        .foldedRecognize("diffusive-mass-flux-B"),
+        .recognize("diffusive-mass-flux-C", because: "diffusive mass fluxes"),
+        .use("sum-of-mass-diffusion-of-three", because: "which sum to zero"),
+      ]),
+    Theorem(
+      id: "moles-past-the-frame-of-mass", title: "moles that pass the centre of mass",
+      meaning: "The moles run ahead of the mass where light species go.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .begin("c" * ("v_star" - "v")),
+        .folded(.expand),
+        .foldedUse("molar-flow-of-three"),
+        .use(
+          "total-concentration-of-three",
+          because: "definition of `v_star`, and the sum of the concentrations"),
+        .folded(.expand),
+        .folded(.factor("c_A")),
+        .folded(.factor("c_B")),
+        .apply(.factor("c_C"), because: "collect the concentrations"),
+        .foldedRecognize("molar-flux-in-frame-of-mass-A"),
+        .foldedRecognize("molar-flux-in-frame-of-mass-B"),
+        .recognize("molar-flux-in-frame-of-mass-C", because: "molar fluxes relative to `v`"),
+        .foldedSolved("weighted-sum-in-frame-of-mass", for: "Jm_C"),
+        .folded(.together),
+        .folded(.factor("Jm_A")),
+        .apply(.factor("Jm_B"), because: "their masses balance: what A and B bring, C takes"),
+      ]),
+    Theorem(
+      id: "flux-in-frame-of-moles", title: "back to the frame of moles",
+      meaning: "What one change of frame does, the other undoes.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .start("diffusive-molar-flux-A", because: "definition, relative to `v_star`"),
+        .foldedSolved("molar-flux-in-frame-of-mass-A", for: "v_A"),
+        .folded(.expand),
+        .apply(.factor("c_A"), because: "the known flux is relative to `v`"),
+        .foldedSolved("moles-past-the-frame-of-mass", for: "v"),
+        .foldedUse("concentration-A"),
+        .apply(.simplify, because: "how far apart the two velocities are, and `c_A = x_A c`"),
+      ]),
+    Theorem(
+      id: "weighted-sum-in-frame-of-moles", title: "moles balance in the frame of moles",
+      meaning: "Relative to the molar-average velocity the masses balance mole by mole.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .begin("js_A" / "M_A" + "js_B" / "M_B" + "js_C" / "M_C"),
+        .foldedUse("mass-flux-in-frame-of-moles-A"),
+        .foldedUse("mass-flux-in-frame-of-moles-B"),
+        .use(
+          "mass-flux-in-frame-of-moles-C", because: "definition: mass fluxes relative to `v_star`"),
+        .foldedUse("density-A"),
+        .foldedUse("density-B"),
+        .foldedUse("density-C"),
+        .apply(.simplify, because: "the mass of a mole cancels"),
+        .foldedRecognize("diffusive-molar-flux-A"),
+        .foldedRecognize("diffusive-molar-flux-B"),
+        .recognize("diffusive-molar-flux-C", because: "diffusive molar fluxes"),
+        .use("sum-of-molar-diffusion-of-three", because: "which sum to zero"),
+      ]),
+    Theorem(
+      id: "velocities-by-mass-fluxes", title: "how far apart the two velocities are, by mass",
+      meaning: "The centre of mass runs ahead of the centre of moles where heavy species go.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .begin("rho" * ("v" - "v_star")),
+        .folded(.expand),
+        .foldedUse("mass-flow-of-three"),
+        .use("total-density-of-three", because: "definition of `v`, and the sum of the densities"),
+        .folded(.expand),
+        .folded(.factor("rho_A")),
+        .folded(.factor("rho_B")),
+        .apply(.factor("rho_C"), because: "collect the densities"),
+        .foldedRecognize("mass-flux-in-frame-of-moles-A"),
+        .foldedRecognize("mass-flux-in-frame-of-moles-B"),
+        .recognize("mass-flux-in-frame-of-moles-C", because: "mass fluxes relative to `v_star`"),
+        .foldedSolved("weighted-sum-in-frame-of-moles", for: "js_C"),
+        .folded(.expand),
+        .folded(.factor("js_A")),
+        .apply(.factor("js_B"), because: "their moles balance: what A and B bring, C takes"),
+        .apply(.divide(by: "rho"), because: "divide by `rho`"),
+      ]),
+    Theorem(
+      id: "mass-flux-by-frame-of-moles", title: "diffusive mass flux from the frame of moles",
+      meaning: "Mass fluxes change frame by mass fractions and ratios of molar masses.",
+      setting: .threeSpecies, isShortcut: true,
+      script: [
+        .start("diffusive-mass-flux-A", because: "definition, relative to `v`"),
+        .foldedSolved("mass-flux-in-frame-of-moles-A", for: "v_A"),
+        .folded(.expand),
+        .apply(.factor("rho_A"), because: "the known flux is relative to `v_star`"),
+        .use("velocities-by-mass-fluxes", because: "how far apart the two velocities are"),
+        .foldedSolved("mass-fraction-A", for: "rho_A"),
+        .apply(.simplify, because: "`rho_A = w_A rho`; the density cancels"),
+      ]),
+  ]
+}
