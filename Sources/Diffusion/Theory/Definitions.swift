@@ -8,7 +8,8 @@ import Algebra
 public enum Definitions {
   public static let all: [Relation] =
     composition + motion + laws + conditions + fluxRatio + filmEnds + specialRatios
-    + referenceVelocities + shapes + time + pressure + thermodynamics + severalSpecies
+    + referenceVelocities + shapes + time + pressure + coefficients + thermodynamics
+    + severalSpecies
 
   private static let composition: [Relation] = [
     Relation("mole-fractions", "two mole fractions sum to one", .definition, "x_B", 1 - "x_A"),

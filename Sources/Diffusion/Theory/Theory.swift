@@ -35,7 +35,8 @@ public struct Theory: Sendable {
   /// The theorems of all chapters, in the order of a course.
   static let scripts: [Theorem] =
     averages + fractions + frames + slip + equimolarCounterdiffusion + stefanFlow + fluxRatio
-    + filmResults + specialRatios + referenceVelocities + shapes + time + pressure + thermodynamics
+    + filmResults + specialRatios + referenceVelocities + shapes + time + pressure + coefficients
+    + thermodynamics
     + severalSpecies
 
   /// A definition or theorem by its id.

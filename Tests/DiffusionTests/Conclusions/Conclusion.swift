@@ -29,5 +29,5 @@ struct Conclusion: Sendable, CustomTestStringConvertible {
 
   static let all: [Conclusion] =
     binaryMotion + fluxRatio + filmResults + specialRatios + referenceVelocities + shapes + time
-    + pressure + thermodynamics + severalSpecies
+    + pressure + coefficients + thermodynamics + severalSpecies
 }

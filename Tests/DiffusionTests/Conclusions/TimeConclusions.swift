@@ -10,7 +10,9 @@ extension Conclusion {
     Conclusion("arnold-tube", "L^2", "L_0^2 + 2 M_A c D_AB ln(1 + B) t/rho_L"),
     Conclusion("rate-of-two-bulbs", "s", "-beta D_AB Delta", slopes: [("s", "Delta", "t")]),
     Conclusion("decay-of-two-bulbs", "Delta", "Delta_0 exp(-beta D_AB t)"),
-    Conclusion("flow-along-a-tube", "c v_star", "N_1 + g z", slopes: [("g", "N", "z")]),
+    Conclusion(
+      "flow-along-a-tube", "c v_star", "N_1 + g",
+      integrals: [("g", .integral(.derivative("N", "z"), "z", from: 0, to: "z"))]),
     Conclusion("net-flow-in-a-tube", "c v_star", "N_1"),
     Conclusion("no-molar-velocity-in-a-closed-tube", "v_star", "0"),
     Conclusion("equimolar-in-a-closed-tube", "N_B", "-N_A"),

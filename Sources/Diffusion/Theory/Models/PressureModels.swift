@@ -4,14 +4,11 @@ import Numerics
 extension Model {
   /// The same model, with a diffusivity that was measured at another pressure.
   static func underPressure(_ model: Model) -> Model {
-    Model(variable: model.variable, places: model.places) { place in
-      var state = model.state(place)
+    model.with { state in
       let reference = Jet(101_325)
       state["P_0"] = reference
-      if let own = state["D_AB"], let pressure = state["P"] {
-        state["D_0"] = own * pressure / reference
-      }
-      return state
+      guard let own = state["D_AB"], let pressure = state["P"] else { return }
+      state["D_0"] = own * pressure / reference
     }
   }
 
