@@ -25,7 +25,8 @@ extension Glossary {
   ///
   /// - Complexity: O(n) in the number of terms.
   public static func interval(of symbol: Symbol) -> Domain.Interval {
-    if let term = term(symbol) { return term.interval }
+    // The further terms of the theory say nothing of a formula that someone types.
+    if let term = terms.first(where: { $0.symbol == symbol }) { return term.interval }
     let bytes = symbol.bytes
     guard let first = bytes.first else { return .real }
     let stem = bytes.prefix(1) + bytes.dropFirst().prefix { (97...122).contains($0) }

@@ -145,7 +145,7 @@ extension Theory {
         .apply(.simplify, because: "all else cancels"),
       ]),
     Theorem(
-      id: "slope-of-concentration", title: "slope of the concentration at a constant total",
+      id: "slope-at-uniform-concentration", title: "slope of the concentration at a constant total",
       meaning: "At a constant total, mole fraction and concentration rise and fall together.",
       setting: .idealGasMixture, isShortcut: true,
       script: [
@@ -162,7 +162,7 @@ extension Theory {
       script: [
         .start("fick-by-friction", because: "Fick’s law of an ideal gas"),
         .useSolved("diffusivity-by-friction", for: "D_MS", because: "`D_MS` is called `D_AB`"),
-        .foldedUse("slope-of-concentration"),
+        .foldedUse("slope-at-uniform-concentration"),
         .apply(.simplify, because: "`c = P/(R T)` is constant, and cancels"),
       ]),
   ]

@@ -10,7 +10,7 @@ extension Conclusion {
     Conclusion("fick-by-friction", "J_A", "-c D_MS s", slopes: [("s", "x_A", "z")]),
     Conclusion("diffusivity-by-friction", "D_AB", "D_MS"),
     Conclusion(
-      "slope-of-concentration", "s", "q/c", slopes: [("s", "x_A", "z"), ("q", "c_A", "z")]),
+      "slope-at-uniform-concentration", "s", "q/c", slopes: [("s", "x_A", "z"), ("q", "c_A", "z")]),
     Conclusion("fick-in-concentrations", "J_A", "-D_AB q", slopes: [("q", "c_A", "z")]),
     Conclusion("slope-of-potential", "x_A m", "R T Gamma", slopes: [("m", "mu_A", "x_A")]),
     Conclusion("slope-of-potential-B", "x_B m", "-R T Gamma", slopes: [("m", "mu_B", "x_A")]),
