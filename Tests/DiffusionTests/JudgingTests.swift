@@ -107,7 +107,10 @@ import Testing
   @Test("no theorem is found to be wrong by the judge")
   func theorems() throws {
     for theorem in theory.theorems {
-      guard [.anyMotion, .fickianMotion].contains(theorem.theorem.setting) else { continue }
+      let symbols = theorem.lines.flatMap { [$0.equation.left, $0.equation.right] }
+      guard [.anyMotion, .fickianMotion].contains(theorem.theorem.setting),
+        Set(Expression.sum(symbols).symbols).isSubset(of: Glossary.symbols)
+      else { continue }
       let judge = DerivationJudge(theory: theory)
       for verdict in judge.judge(theorem.lines.map { $0.equation }) {
         switch verdict {

@@ -32,12 +32,37 @@ public struct Theory: Sendable {
     self.relations = relations
   }
 
-  /// The theorems of all chapters, in the order of a course.
-  static let scripts: [Theorem] =
-    averages + fractions + frames + slip + equimolarCounterdiffusion + stefanFlow + fluxRatio
-    + filmResults + specialRatios + referenceVelocities + shapes + time + pressure + coefficients
-    + thermodynamics
-    + severalSpecies
+  /// Theorems that belong to one idea of the course.
+  public struct Chapter: Sendable {
+    /// The idea, as a heading.
+    public let title: String
+    let scripts: [Theorem]
+
+    public var theoremIDs: [String] { scripts.map { $0.id } }
+  }
+
+  /// The ideas of the course, in order; each builds on those before it.
+  public static let chapters: [Chapter] = [
+    Chapter(title: "Two averages of one motion", scripts: averages + fractions),
+    Chapter(title: "Fluxes and frames", scripts: frames + slip + referenceVelocities),
+    Chapter(title: "Why things diffuse", scripts: thermodynamics),
+    Chapter(
+      title: "Equimolar counterdiffusion and the drifting centre of mass",
+      scripts: equimolarCounterdiffusion),
+    Chapter(title: "Stefan flow", scripts: stefanFlow),
+    Chapter(title: "Any flux ratio", scripts: fluxRatio + filmResults + specialRatios + pressure),
+    Chapter(title: "Shapes and time", scripts: shapes + time),
+    Chapter(title: "More than two", scripts: severalSpecies),
+    Chapter(title: "At work: coefficients, heat, pores", scripts: coefficients),
+  ]
+
+  /// The theorems of all chapters, in order.
+  static let scripts: [Theorem] = chapters.flatMap { $0.scripts }
+
+  /// The idea that a theorem belongs to.
+  public func chapter(of id: String) -> String? {
+    Theory.chapters.first { $0.theoremIDs.contains(id) }?.title
+  }
 
   /// A definition or theorem by its id.
   public func relation(_ id: String) -> Relation? { relations[id] }

@@ -85,11 +85,14 @@ extension Command {
       return JSON.array(theory.theorems.map { $0.summary(in: theory) }).text() + "\n"
     }
     let width = theory.theoremIDs.map { $0.utf8.count }.max() ?? 0
-    return theory.theorems.map { theorem in
-      let id = theorem.theorem.id
-      let gap = String(repeating: " ", count: width - id.utf8.count + 2)
-      return id + gap + theorem.theorem.title + "\n"
-    }.joined()
+    return Theory.chapters.map { chapter in
+      let lines = chapter.theoremIDs.compactMap { theory.theorem($0) }.map { theorem in
+        let id = theorem.theorem.id
+        let gap = String(repeating: " ", count: width - id.utf8.count + 2)
+        return "  " + id + gap + theorem.theorem.title + "\n"
+      }
+      return chapter.title + "\n" + lines.joined()
+    }.joined(separator: "\n")
   }
 
   private static func check(
@@ -153,7 +156,9 @@ extension DerivedTheorem {
     let equation = relation.equation
     return [
       "name": .string(theorem.id), "title": .string(theorem.title),
-      "meaning": .string(theorem.meaning), "setting": .string(theorem.setting.name),
+      "meaning": .string(theorem.meaning),
+      "idea": theory.chapter(of: theorem.id).map { .string($0) } ?? .null,
+      "setting": .string(theorem.setting.name),
       "equation": .string(typesetting.layout(equation).text),
       "latex": .string(typesetting.layout(equation).latex),
       "lines": .integer(lines.count),

@@ -103,16 +103,11 @@ extension Counterexample {
   /// The mixture and the two sides, with four figures.
   var words: String {
     let given = values.map { value in
-      let unit = Glossary.term(value.symbol).map { $0.unit } ?? "1"
-      let name = Typesetting().layout(.symbol(value.symbol)).text
-      return "\(name) = \(shown(value.value))" + (unit == "1" ? "" : " \(unit)")
+      Typesetting().layout(.symbol(value.symbol)).text + " = " + value.text
     }
     return "with " + given.joined(separator: ", ")
-      + ": the left side is \(shown(left)), the right side \(shown(right))"
-  }
-
-  private func shown(_ value: Double) -> String {
-    value == 0 ? "0" : Decimal(value, significantFigures: 4)?.text() ?? "–"
+      + ": the left side is \(Counterexample.text(left)), "
+      + "the right side \(Counterexample.text(right))"
   }
 }
 

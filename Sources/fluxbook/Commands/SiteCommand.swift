@@ -54,6 +54,9 @@ private struct Site {
       try output.write(
         writer.write(page).bytes, to: "derivations/\(theorem.theorem.id).html")
     }
+    try output.write(
+      page(Refutation.document(theory: library.theory), writer, root: "../"),
+      to: "derivations/refuted.html")
     for problem in problems { try write(problem, writer, output) }
     for folder in ["site/style", "site/script"] {
       for path in library.list(folder) {
@@ -62,7 +65,7 @@ private struct Site {
     }
     try library.writeFonts(to: output, "")
     if Engine.isPresent { try output.write(Engine.script, to: "script/engine.js") }
-    return 1 + theorems.count + problems.count
+    return 2 + theorems.count + problems.count
   }
 
   private func link(_ theorem: DerivedTheorem) -> Page.Link {
@@ -78,12 +81,17 @@ private struct Site {
   }
 
   private func index(_ problems: [Problem]) -> Document {
-    let derivations: [[Inline]] = library.theory.theorems.map { theorem in
-      [
-        .link(
-          [.text(theorem.theorem.title.capitalizedFirst)],
-          to: "derivations/\(theorem.theorem.id).html"),
-        .text(". " + theorem.theorem.meaning),
+    let derivations: [Block] = Theory.chapters.enumerated().flatMap { number, chapter -> [Block] in
+      let items: [[Inline]] = chapter.theoremIDs.compactMap { library.theory.theorem($0) }.map {
+        [
+          .link(
+            [.text($0.theorem.title.capitalizedFirst)],
+            to: "derivations/\($0.theorem.id).html"),
+          .text(". " + $0.theorem.meaning),
+        ]
+      }
+      return [
+        .heading(level: 3, chapter.title, id: "chapter-\(number + 1)"), .list(items),
       ]
     }
     let practice: [[Inline]] = problems.map { problem in
@@ -97,8 +105,13 @@ private struct Site {
       lede: "A workbook on diffusion in gases: every line derived, every number computed twice.",
       blocks: [
         .heading(level: 2, "Problems to practise on", id: "problems"), .list(practice),
-        .heading(level: 2, "Derivations", id: "derivations"), .list(derivations),
-      ])
+        .heading(level: 2, "Derivations", id: "derivations"),
+        .paragraph([
+          .text("Every line is derived, and checked in random mixtures. "),
+          .link([.text("What cannot be derived")], to: "derivations/refuted.html"),
+          .text(" is refuted there, each statement by a mixture."),
+        ]),
+      ] + derivations)
   }
 
   /// A practice page: a first variant with its solution, and the problem for the engine.

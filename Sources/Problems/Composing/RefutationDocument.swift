@@ -1,0 +1,68 @@
+import Algebra
+import Diffusion
+import Numerics
+
+extension Refutation {
+  /// The page of all that cannot be derived: each claim, a mixture in which it is false, and what is
+  /// true.
+  public static func document(theory: Theory) -> Document {
+    Document(
+      title: "What cannot be derived",
+      lede: "Statements that are easily believed, each with a mixture in which it is false.",
+      blocks: all.flatMap { $0.blocks(theory) })
+  }
+
+  private func blocks(_ theory: Theory) -> [Block] {
+    let typesetting = Glossary.typesetting()
+    var blocks: [Block] = [
+      .heading(level: 2, plainTitle, id: id),
+      .paragraph([.math(typesetting.layout(claim)), .text(" in \(setting.name)?")]),
+    ]
+    if let found = counterexample {
+      let rows: [[[Inline]]] = found.values.map { value in
+        [
+          [.math(typesetting.layout(.symbol(value.symbol)))],
+          [.text(Glossary.term(value.symbol)?.words ?? "")],
+          [.text(value.text)],
+        ]
+      }
+      blocks.append(
+        .table(
+          Table(
+            caption: [
+              .text("No: here the left side is \(Counterexample.text(found.left)), "),
+              .text("the right side \(Counterexample.text(found.right))."),
+            ],
+            columns: [[.text("symbol")], [.text("what it is")], [.text("value")]], rows: rows)))
+    }
+    var rest = Reason.inlines(remark)
+    if let relation = theory.relation(truth) {
+      rest += [
+        .text(" True is "), .math(typesetting.layout(relation.equation)), .text(", "),
+        .link([.text(relation.title)], to: truth + ".html"), .text("."),
+      ]
+    }
+    blocks.append(.paragraph(rest))
+    return blocks
+  }
+
+  /// The title without marks of mathematics, as a heading.
+  private var plainTitle: String {
+    title.split(separator: "`", omittingEmptySubsequences: false).joined().prefixUppercased
+  }
+}
+
+extension Counterexample {
+  /// A value with four figures.
+  public static func text(_ value: Double) -> String {
+    value == 0 ? "0" : Decimal(value, significantFigures: 4)?.text() ?? "–"
+  }
+}
+
+extension Counterexample.Value {
+  /// The value with four figures and its unit.
+  public var text: String {
+    let unit = Glossary.term(symbol)?.unit ?? "1"
+    return Counterexample.text(value) + (unit == "1" ? "" : " " + unit)
+  }
+}
