@@ -37,8 +37,14 @@ extension Setting {
   }
 
   /// A pore at uniform pressure, so narrow that molecules meet its walls as well as each other.
-  public static let pore = Setting("a pore at uniform pressure with a fixed flux ratio") {
-    Model.pore(&$0)
+  public static let pore = Setting("a pore at uniform pressure with a fixed flux ratio") { random in
+    let ratio = random.uniform(in: 0.1...2) - 1
+    return Model.pore(fluxRatio: ratio, &random)
+  }
+
+  /// The same with N_B = −N_A.
+  public static let equimolarPore = Setting("a pore at uniform pressure, mole for mole") {
+    Model.pore(fluxRatio: -1, &$0)
   }
 
   /// A pore in which molecules meet only the walls.
@@ -219,9 +225,9 @@ extension Theory {
         .foldedUse("flux-ratio"),
         .folded(.factor("N_A")),
         .recognize("net-moles", because: "the net flow is `epsilon N_A`"),
-        .use("exponential-of-flow-number", because: "the bracket by the flow number"),
+        .foldedUse("exponential-of-flow-number"),
         .foldedSolved("flow-number-by-flux", for: "N_A"),
-        .apply(.together, because: "the flux by the flow number, too"),
+        .apply(.together, because: "the bracket and the flux by the flow number"),
       ]),
     Theorem(
       id: "correction-for-high-flux", title: "correction for high flux",
@@ -397,6 +403,15 @@ extension Theory {
       script: [
         .start("flux-through-a-pore-of-any-width", because: "the flux through a pore"),
         .limit("D_AB", to: .infinity, from: .pore, because: "friction with B vanishes"),
+      ]),
+    Theorem(
+      id: "bosanquet", title: "Bosanquet’s formula",
+      meaning: "Without net flow the resistances of the walls and of B simply add up.",
+      setting: .equimolarPore, isShortcut: true,
+      script: [
+        .start("flux-through-a-pore-of-any-width", because: "the flux through a pore"),
+        .limit(
+          "epsilon", to: .point(0), from: .pore, because: "mole for mole there is no net flow"),
       ]),
     Theorem(
       id: "graham", title: "Graham’s law",

@@ -37,6 +37,7 @@ extension Conclusion {
     Conclusion(
       "wide-pore", "N_A", "c D_AB/(epsilon L) ln((1 - epsilon x_A2)/(1 - epsilon x_A1))"),
     Conclusion("narrow-pore", "N_A", "c D_KA*(x_A1 - x_A2)/L"),
+    Conclusion("bosanquet", "N_A", "c*(x_A1 - x_A2)/(L*(1/D_AB + 1/D_KA))"),
     Conclusion("graham", "N_B", "-sqrt(M_A/M_B) N_A"),
   ]
 }

@@ -116,8 +116,8 @@ extension Model {
     }
   }
 
-  static func pore(_ random: inout RandomSource) -> Model? {
-    let gas = Gas(fluxRatio: random.uniform(in: 0.1...2) - 1, &random)
+  static func pore(fluxRatio: Double, _ random: inout RandomSource) -> Model? {
+    let gas = Gas(fluxRatio: fluxRatio, &random)
     let knudsen = random.uniform(in: 1e-6...1e-4)
     return pore(gas, knudsen: (knudsen, knudsen), resistance: 1 / gas.diffusivity, &random)
   }

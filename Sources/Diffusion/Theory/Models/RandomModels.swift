@@ -58,6 +58,7 @@ extension Model {
       state["z"] = place
       state["L"] = Jet(length)
       state["D_AB"] = Jet(diffusivity)
+      state["N_1"] = flow.at(Jet(0))
       MixtureState(
         fractions: [fraction, Jet(1) - fraction], concentration: gas,
         fluxes: [diffusive + fraction * total, (Jet(1) - fraction) * total - diffusive],
