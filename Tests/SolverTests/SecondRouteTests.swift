@@ -27,13 +27,27 @@ import Testing
         old.id, old.title, old.kind, old.equation.left,
         try Parser.expression(change.formula, knowing: Glossary.symbols))
     }
-    // A changed definition may stop the derivations; a network of definitions alone remains.
+    // A changed definition may stop the derivations; those that do not rest on it remain, or
+    // definitions alone.
     let theory =
       try (try? Theory(definitions: definitions, theorems: Theory.scripts))
+      ?? (try? Theory(definitions: definitions, theorems: scripts(without: changes.map { $0.id })))
       ?? Theory(definitions: definitions, theorems: [])
     let known = Array(givens.keys).sorted() + ["R"]
     return try Plan(to: target, from: known, in: Network(model: model, theory: theory))
       .solution(for: givens)
+  }
+
+  /// The theorems that do not rest on some relations.
+  private func scripts(without ids: [String]) -> [Theorem] {
+    var gone = Set(ids)
+    return Theory.scripts.filter { theorem in
+      if theorem.script.contains(where: { gone.contains($0.relation ?? "") }) {
+        gone.insert(theorem.id)
+        return false
+      }
+      return true
+    }
   }
 
   @Test(
