@@ -7,7 +7,7 @@ import Algebra
 /// and 17.7-2, in the symbols of this project.
 public enum Definitions {
   public static let all: [Relation] =
-    composition + motion + laws + conditions + fluxRatio + filmEnds + specialRatios
+    composition + motion + laws + conditions + fluxRatio + filmEnds + filmVariations + specialRatios
     + referenceVelocities + shapes + time + pressure + coefficients + thermodynamics
     + severalSpecies
 

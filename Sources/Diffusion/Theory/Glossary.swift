@@ -77,7 +77,8 @@ public enum Glossary {
 
   /// The terms that theorems beyond the binary film are about, which no problem can ask for yet.
   static let further: [Term] =
-    fluxRatio + filmEnds + specialRatios + referenceVelocities + shapes + time + pressure
+    fluxRatio + filmEnds + filmVariations + specialRatios + referenceVelocities + shapes + time
+    + pressure
     + coefficients
     + thermodynamics + severalSpecies
 

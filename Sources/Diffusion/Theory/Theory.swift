@@ -50,7 +50,10 @@ public struct Theory: Sendable {
       title: "Equimolar counterdiffusion and the drifting centre of mass",
       scripts: equimolarCounterdiffusion),
     Chapter(title: "Stefan flow", scripts: stefanFlow),
-    Chapter(title: "Any flux ratio", scripts: fluxRatio + filmResults + specialRatios + pressure),
+    Chapter(
+      title: "Any flux ratio",
+      scripts: fluxRatio + filmResults + specialRatios + filmVariations
+        + pressure),
     Chapter(title: "Shapes and time", scripts: shapes + time),
     Chapter(title: "More than two", scripts: severalSpecies),
     Chapter(title: "At work: coefficients, heat, pores", scripts: coefficients),

@@ -28,6 +28,7 @@ struct Conclusion: Sendable, CustomTestStringConvertible {
   var testDescription: String { id }
 
   static let all: [Conclusion] =
-    binaryMotion + fluxRatio + filmResults + specialRatios + referenceVelocities + shapes + time
+    binaryMotion + fluxRatio + filmResults + filmVariations + specialRatios + referenceVelocities
+    + shapes + time
     + pressure + coefficients + thermodynamics + severalSpecies
 }
