@@ -64,9 +64,10 @@ public struct Refutation: Sendable {
       truth: "stefan-diffusion-of-B",
       "B diffuses against the flow of the mixture, just as fast as it is carried along."),
     Refutation(
-      "fick-with-any-concentration", "Fick’s law is `J_A = -D_AB` times the slope of `c_A`", "J_A",
+      "fick-with-any-concentration", "Fick’s law in the slope of the concentration always holds",
+      "J_A",
       -("D_AB" * .derivative("c_A", "z")), in: .fickianMotion, truth: "fick-by-concentration",
-      "It is where `c` is uniform."),
+      "It does where `c` is uniform."),
     Refutation(
       "one-flux-for-all-observers", "every observer sees the same flux of A", "c_A" * ("v_A" - "u"),
       "N_A", in: .weighedObserver, truth: "observed-flux-by-molar-flux",

@@ -1,6 +1,7 @@
 import Algebra
 import Diffusion
 import Numerics
+import Units
 
 extension Refutation {
   /// The page of all that cannot be derived: each claim, a mixture in which it is false, and what is
@@ -62,7 +63,9 @@ extension Counterexample {
 extension Counterexample.Value {
   /// The value with four figures and its unit.
   public var text: String {
-    let unit = Glossary.term(symbol)?.unit ?? "1"
-    return Counterexample.text(value) + (unit == "1" ? "" : " " + unit)
+    guard let name = Glossary.term(symbol)?.unit, name != "1",
+      let unit = try? UnitParser.read(name).unit
+    else { return Counterexample.text(value) }
+    return Counterexample.text(value) + "\u{A0}" + unit.text()
   }
 }

@@ -13,7 +13,7 @@ extension Command {
       let hint = nearestName(to: premise, in: ids).map { " Did you mean \(quoted($0))?" } ?? ""
       throw Failure(.usage, "there is no relation \(quoted(premise)) to take as given.\(hint)")
     }
-    let text = try readText(at: path, limit: SourceText.largest)
+    let text = try readText(at: path == "-" ? "/dev/stdin" : path, limit: SourceText.largest)
     var reader = DerivationReader()
     var lines: [(number: Int, text: String, equations: [Equation])] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
