@@ -269,7 +269,7 @@ struct RationalNormalForm {
       if isCountingSixteens || exponent.isOfEuler {
         algebraic |= 1 << UInt32(index)
       }
-    case .power(_, let exponent):
+    case .power:
       if isCountingSixteens { algebraic |= 1 << UInt32(index) }
     default: break
     }
