@@ -84,7 +84,7 @@ import Testing
         theorem.theorem.id, theorem.theorem.title, theorem.theorem.meaning
       )
       #expect(isTrimmed(title) && title.last != ".", "\(id)")
-      #expect(isTrimmed(meaning) && meaning.last == ".", "\(id)")
+      #expect(isTrimmed(meaning) && meaning.last == "." && !meaning.contains("`"), "\(id)")
       #expect(meaning.first?.isUppercase == true, "\(id)")
       for line in theorem.lines {
         #expect(isTrimmed(line.reason) && line.reason.last != ".", "\(id): \(line.reason)")

@@ -80,12 +80,12 @@ extension Definitions {
 
   private static let heat: [Relation] = [
     Relation(
-      "energy-flux", "conduction, and enthalpy counted from the surface", .law, "e",
+      "energy-flux", "conduction, and enthalpy counted from the surface", .law, "e_z",
       -("k" * .derivative("T", "z")) + "C" * ("T" - "T_2"), in: .energyFilm),
     Relation(
       "heat-number", "heat number of a flow", .definition, "a", "C" * "L" / "k", in: .energyFilm),
     Relation(
-      "ackermann-factor", "Ackermann factor", .definition, "e",
+      "ackermann-factor", "Ackermann factor", .definition, "e_z",
       "A_c" * "k" * ("T_1" - "T_2") / "L", in: .energyFilm),
     Relation(
       "wet-bulb-balance", "heat balance of a wet bulb", .law, "h" * ("T_inf" - "T_w"),
@@ -125,7 +125,7 @@ extension Glossary {
     Term("phi", "flow number, the net flux over the coefficient", "1"),
     Term("J_A1", "diffusive molar flux of A at z = 0", "mol/(m^2 s)"),
     Term("Xi", "correction for high flux", "1", .positive),
-    Term("e", "flux of energy", "W/m^2"),
+    Term("e_z", "flux of energy", "W/m^2"),
     Term("k", "thermal conductivity", "W/(m K)", .positive),
     Term("C", "heat capacity that flows", "W/(m^2 K)"),
     Term("T_1", "temperature at z = 0", "K", .positive),
@@ -172,7 +172,8 @@ extension Theory {
       ]),
     Theorem(
       id: "coefficient-through-stagnant-B", title: "coefficient through stagnant B",
-      meaning: "Through stagnant B it is `k_y x_BM` that does not depend on the mole fractions.",
+      meaning:
+        "Through stagnant B it is the coefficient times the mean of B that does not depend on the ends.",
       setting: .stagnantFilmTheory, isShortcut: true,
       script: [
         .start("coefficient-for-mole-fractions", because: "definition of `k_y`"),
@@ -261,11 +262,11 @@ extension Theory {
           .subtract("C" * ("T" - "T_2")), because: "an equation of the same kind as that for moles"),
         .apply(
           .separate(Rule.Span("z", from: "L", to: "z"), Rule.Span("T", from: "T_2", to: "T")),
-          because: "from the surface to any place; `e`, `C` and `k` do not depend on `z`"),
+          because: "from the surface to any place; `e_z`, `C` and `k` do not depend on `z`"),
         .apply(.integrate, because: "a logarithm once more"),
         .folded(.isolateLogarithm(of: "T")),
         .apply(.exponentiate, because: "take the exponential of both sides"),
-        .apply(.isolate("e"), because: "solve for `e`"),
+        .apply(.isolate("e_z"), because: "solve for `e_z`"),
       ]),
     Theorem(
       id: "heat-to-a-surface", title: "heat to a surface through a flow",
@@ -277,11 +278,11 @@ extension Theory {
           .subtract("C" * ("T" - "T_2")), because: "an equation of the same kind as that for moles"),
         .apply(
           .separate(Rule.Span("z", from: "L", to: 0), Rule.Span("T", from: "T_2", to: "T_1")),
-          because: "from the surface to the start; `e`, `C` and `k` do not depend on `z`"),
+          because: "from the surface to the start; `e_z`, `C` and `k` do not depend on `z`"),
         .apply(.integrate, because: "a logarithm once more"),
         .folded(.isolateLogarithm(of: "T_1")),
         .apply(.exponentiate, because: "take the exponential of both sides"),
-        .apply(.isolate("e"), because: "solve for `e`"),
+        .apply(.isolate("e_z"), because: "solve for `e_z`"),
       ]),
     Theorem(
       id: "temperature-in-a-flow", title: "profile of temperature in a flow",

@@ -75,7 +75,7 @@ extension Theory {
       ]),
     Theorem(
       id: "stefan-flux-by-log-mean", title: "Stefan’s law with the logarithmic mean",
-      meaning: "Stagnant B multiplies the flux of the straight line by `1/x_BM`.",
+      meaning: "Stagnant B divides the flux of the straight line by the mean fraction of B.",
       setting: .stagnantFilm, isShortcut: true,
       script: [
         .start("stefan-flux", because: "Stefan’s law"),
@@ -124,7 +124,7 @@ extension Theory {
       ]),
     Theorem(
       id: "flux-ratio-curvature", title: "curvature of the profile",
-      meaning: "The sign of `epsilon` says to which side the profile bends.",
+      meaning: "The direction of the net flow says to which side the profile bends.",
       setting: .fluxRatioFilm,
       script: [
         .start("flux-ratio-slope", because: "the slope"),
@@ -136,7 +136,7 @@ extension Theory {
       ]),
     Theorem(
       id: "feasible-ratios", title: "which films there are",
-      meaning: "An exponential is positive, so `1 - epsilon x_A` has one sign at both ends.",
+      meaning: "An exponential is positive, so both ends of a film lie on one side of the pole.",
       setting: .fluxRatioFilm,
       script: [
         .start("flux-ratio-flux", because: "the flux for any ratio but −1"),

@@ -29,7 +29,7 @@ extension Theory {
   static let fluxRatio: [Theorem] = [
     Theorem(
       id: "flux-ratio-fick", title: "flux of A at a fixed flux ratio",
-      meaning: "A is carried along by the net flow, of which it makes `epsilon` moles per mole.",
+      meaning: "A is carried along by the net flow, which goes in proportion to its own.",
       setting: .fluxRatioFilm,
       script: [
         .start("convection-and-diffusion", because: "the flux is convection plus diffusion"),
@@ -56,7 +56,7 @@ extension Theory {
       ]),
     Theorem(
       id: "flux-ratio-profile", title: "profile at a fixed flux ratio",
-      meaning: "What is left of one after `epsilon` mole fractions changes by equal factors.",
+      meaning: "Along equal steps of the way the distance from the pole changes by equal factors.",
       setting: .fluxRatioFilm,
       script: [
         .start("flux-ratio-fick", because: "the net flow carries A along"),

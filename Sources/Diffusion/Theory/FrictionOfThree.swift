@@ -133,7 +133,7 @@ extension Theory {
       ]),
     Theorem(
       id: "potential-by-driving-force-C", title: "slope of the potential by the driving force",
-      meaning: "The driving force is the slope of the potential, in units of `R T`.",
+      meaning: "The driving force is the slope of the potential, measured against thermal energy.",
       setting: .ternaryGas,
       script: [
         .start("driving-force-C", because: "definition"),

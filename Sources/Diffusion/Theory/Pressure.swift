@@ -95,7 +95,8 @@ extension Theory {
       ]),
     Theorem(
       id: "evaporation-at-high-pressure", title: "evaporation at high pressure",
-      meaning: "Far from boiling the bulk flow adds nothing, and the flux falls as one over `P`.",
+      meaning:
+        "Far from boiling the bulk flow adds nothing, and the flux falls as the pressure rises.",
       setting: .filmWithoutBulkFlow, isShortcut: true,
       script: [
         .start("enhancement-of-evaporation", because: "the enhancement"),

@@ -127,7 +127,7 @@ extension Theory {
       ]),
     Theorem(
       id: "sum-of-molar-diffusion-of-three", title: "three diffusive molar fluxes sum to zero",
-      meaning: "However many species there are, no net moles diffuse relative to `v_star`.",
+      meaning: "However many species there are, no net moles diffuse past their own average.",
       setting: .threeSpecies, isShortcut: true,
       script: [
         .begin("J_A" + "J_B" + "J_C"),
@@ -143,7 +143,7 @@ extension Theory {
       ]),
     Theorem(
       id: "sum-of-mass-diffusion-of-three", title: "three diffusive mass fluxes sum to zero",
-      meaning: "However many species there are, no net mass diffuses relative to `v`.",
+      meaning: "However many species there are, no net mass diffuses past its own average.",
       setting: .threeSpecies, isShortcut: true,
       script: [
         .begin("j_A" + "j_B" + "j_C"),

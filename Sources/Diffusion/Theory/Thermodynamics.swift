@@ -350,7 +350,7 @@ extension Theory {
       ]),
     Theorem(
       id: "potential-by-driving-force", title: "slope of the potential by the driving force",
-      meaning: "The driving force is the slope of the potential, in units of `R T`.",
+      meaning: "The driving force is the slope of the potential, measured against thermal energy.",
       setting: .realMixture, isShortcut: true,
       script: [
         .start("driving-force-A", because: "definition"),
@@ -358,7 +358,7 @@ extension Theory {
       ]),
     Theorem(
       id: "potential-by-driving-force-B", title: "slope of the potential by the driving force",
-      meaning: "The driving force is the slope of the potential, in units of `R T`.",
+      meaning: "The driving force is the slope of the potential, measured against thermal energy.",
       setting: .realMixture, isShortcut: true,
       script: [
         .start("driving-force-B", because: "definition"),

@@ -155,7 +155,9 @@ public enum Reason {
   public static func inlines(_ text: String) -> [Inline] {
     let source = SourceText(name: "reason", text: text)
     guard !source.lines.isEmpty,
-      let pieces = try? LanguageReader(known: [], species: []).prose(source.line(0))
+      let pieces = try? LanguageReader(
+        known: [], species: [], symbols: Glossary.everySymbol
+      ).prose(source.line(0))
     else { return [.text(text)] }
     return pieces.map { piece in
       switch piece {

@@ -7,6 +7,8 @@ import Units
 struct LanguageReader {
   let known: [Symbol]
   let species: [String]
+  /// The symbols that formulas in running text may hold.
+  var symbols = Glossary.symbols
 
   /// "Did you mean …?" as lines of advice.
   static func suggestion(_ name: String, _ candidates: [String]) -> [String] {
@@ -108,7 +110,7 @@ struct LanguageReader {
       }
       let inner = Fragment(source: rest.source, line: rest.line, start: mark + 1, end: end)
       switch byte {
-      case 96: pieces.append(.math(try LanguageReader.mathematics(inner)))
+      case 96: pieces.append(.math(try LanguageReader.mathematics(inner, knowing: symbols)))
       case 123: pieces.append(.hole(try hole(inner)))
       default: pieces.append(.emphasis(inner.text))
       }
@@ -127,12 +129,15 @@ struct LanguageReader {
   }
 
   /// A formula or an equation between backticks.
-  static func mathematics(_ place: Fragment) throws(Diagnostic) -> Layout {
+  static func mathematics(
+    _ place: Fragment, knowing symbols: [Symbol] = Glossary.symbols
+  ) throws(Diagnostic) -> Layout {
     let typesetting = Glossary.typesetting()
     guard let (left, right) = place.split(at: "=") else {
-      return typesetting.layout(try formula(place))
+      return typesetting.layout(try formula(place, knowing: symbols))
     }
-    return typesetting.layout(Equation(try formula(left), try formula(right)))
+    return typesetting.layout(
+      Equation(try formula(left, knowing: symbols), try formula(right, knowing: symbols)))
   }
 
   private func hole(_ place: Fragment) throws(Diagnostic) -> ProsePiece.Hole {

@@ -16,8 +16,8 @@ extension Conclusion {
     Conclusion("diffusion-at-high-flux", "J_A1", "F*(x_A1 - x_A2) phi/(exp(phi) - 1)"),
     Conclusion("correction-for-high-flux", "Xi", "phi/(exp(phi) - 1)"),
     Conclusion("no-correction-without-net-flow", "Xi", "1"),
-    Conclusion("heat-and-temperature", "e", "C*(T - T_2)/(1 - exp(-C*(L - z)/k))"),
-    Conclusion("heat-to-a-surface", "e", "C*(T_1 - T_2)/(1 - exp(-C L/k))"),
+    Conclusion("heat-and-temperature", "e_z", "C*(T - T_2)/(1 - exp(-C*(L - z)/k))"),
+    Conclusion("heat-to-a-surface", "e_z", "C*(T_1 - T_2)/(1 - exp(-C L/k))"),
     Conclusion(
       "temperature-in-a-flow", "(T - T_2)/(T_1 - T_2)",
       "(1 - exp(-C*(L - z)/k))/(1 - exp(-C L/k))"),

@@ -46,7 +46,7 @@ extension Model {
       state["T"] = Jet.solution(profile.value(at: z), slope: slope)
       state["T_1"] = Jet(start)
       state["T_2"] = Jet(surface)
-      state["e"] = Jet(flux)
+      state["e_z"] = Jet(flux)
       state["k"] = Jet(conductivity)
       state.set("C", to: Jet(capacity), size: conductivity / length)
       state.set("a", to: Jet(number), size: 1)
