@@ -43,7 +43,8 @@ extension Definitions {
       "latent-heats", "no heat left over", .condition, "lambda_A" * "N_A" + "lambda_B" * "N_B", 0,
       in: .distillingFilm),
     Relation(
-      "surface-reaction", "A becomes `nu` moles of B", .condition, "N_B", -("nu" * "N_A"),
+      "surface-reaction", "one mole of A becomes a fixed number of B", .condition, "N_B",
+      -("nu" * "N_A"),
       in: .reactingFilm),
   ]
 }

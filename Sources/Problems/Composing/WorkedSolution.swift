@@ -121,7 +121,9 @@ extension DerivedTheorem {
     guard let first = lines.first?.uses.first, let base = theory.theorem(first),
       base.theorem.setting != .anyMotion, shown.insert(first).inserted
     else { return [] }
-    return base.groundwork(in: theory, unless: &shown) + base.lines
+    // A theorem opens with the line that its own groundwork ends with.
+    let before = base.groundwork(in: theory, unless: &shown)
+    return before + base.lines.dropFirst(before.isEmpty ? 0 : 1)
   }
 
   /// The lines for the page; a left side that repeats is left out.
