@@ -71,7 +71,7 @@ public enum TransportModel: Hashable, Sendable {
     }
   }
 
-  /// The relations that hold, by id.
+  /// Whether a relation holds in the situation.
   func holds(_ relation: Relation) -> Bool {
     if relation.setting == .anyMotion { return true }
     let film: Setting

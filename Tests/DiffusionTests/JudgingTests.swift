@@ -146,7 +146,8 @@ import Testing
     for theorem in try Theory().theorems {
       let setting = theorem.theorem.setting
       #expect(
-        ModelCheck.counterexample(to: theorem.relation.equation, in: setting, name: "truth") == nil,
+        ModelCheck.counterexample(
+          to: theorem.relation.equation, in: ModelCheck.models(for: setting, name: "truth")) == nil,
         "\(theorem.theorem.id)")
     }
   }

@@ -313,10 +313,10 @@ extension RationalNormalForm {
     of exponent: Int64, _ atom: (_ sixteens: Int) -> Atom
   ) throws(AlgebraError) -> Fraction {
     var total = Fraction.one
-    var rest = exponent.magnitude
+    var rest = Int(exponent.magnitude)
     var sixteens = 0
     while rest > 0 {
-      let digit = Int(rest % RationalNormalForm.orderOfKernel)
+      let digit = rest % RationalNormalForm.orderOfKernel
       if digit > 0 {
         let power = try self.atom(atom(sixteens), to: exponent < 0 ? -digit : digit)
         total = try product(total, power)
@@ -328,7 +328,7 @@ extension RationalNormalForm {
   }
 
   /// From this power on, a kernel is written as a power of its sixteenth power.
-  static let orderOfKernel: UInt64 = 16
+  static let orderOfKernel = 16
   /// How often that is done.
   static let digitsOfKernel = 5
 

@@ -1,7 +1,8 @@
 import Algebra
 
-/// The relations that are taken as true: what the symbols of a binary mixture mean, the laws that
-/// are used, and the conditions that single out a film.
+/// The relations that are taken as true: what the symbols mean, the laws that are used, and the
+/// conditions that single out a situation. Those of a binary mixture and its films stand here, those
+/// of a further chapter beside its theorems.
 ///
 /// Source: R. B. Bird, W. E. Stewart, E. N. Lightfoot, *Transport Phenomena*, 2nd ed., tables 17.7-1
 /// and 17.7-2, in the symbols of this project.

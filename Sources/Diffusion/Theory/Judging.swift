@@ -7,6 +7,8 @@ public struct DerivationJudge: Sendable {
   public let setting: Setting
   /// What may be used: relations that hold in that situation.
   private let relations: [Relation]
+  /// The mixtures that lines are held against.
+  private let models: [Model]
 
   /// - Parameter premises: The ids of relations that the derivation may start from; the situation is
   ///   that of the last one that needs more than any motion. Fick's law is taken as given.
@@ -15,6 +17,7 @@ public struct DerivationJudge: Sendable {
     let given = premises.compactMap { theory.relation($0)?.setting }
     let setting = given.last { $0 != .anyMotion } ?? .fickianMotion
     self.setting = setting
+    models = ModelCheck.models(for: setting, name: "judge")
     let all = theory.definitions + theory.theorems.map { $0.relation }
     relations = all.filter {
       [.anyMotion, .fickianMotion, setting].contains($0.setting) || premises.contains($0.id)
@@ -73,13 +76,12 @@ public struct DerivationJudge: Sendable {
     } catch {
       return .meaningless(error.message)
     }
-    let models = ModelCheck.models(for: setting, name: "judge")
     let result = ModelCheck.check(line, number: 1, in: models)
     guard result.points > 0 else {
       return .meaningless("it has symbols that have no value in \(setting.name)")
     }
     guard result.passed else {
-      guard let found = ModelCheck.counterexample(to: line, in: setting, name: "judge") else {
+      guard let found = ModelCheck.counterexample(to: line, in: models) else {
         return .meaningless("it has no value in \(setting.name)")
       }
       return .fails(found, wrongTurn(to: line, after: sound))
@@ -156,7 +158,6 @@ public struct DerivationJudge: Sendable {
     }) {
       return .elsewhere(other.id)
     }
-    let models = ModelCheck.models(for: setting, name: "judge")
     // A minus forgotten, here.
     let terms = line.right.terms
     for index in terms.indices {
@@ -194,11 +195,9 @@ extension Equation {
     first == second || Equivalence.between(first, second, in: Glossary.domain).isProved
   }
 
-  /// Whether the equation says the same as another, perhaps solved for something else or multiplied
-  /// by something.
+  /// Whether the equation says the same as another, perhaps solved for a symbol.
   fileprivate func follows(from other: Equation) -> Bool {
     if saysTheSame(as: other) { return true }
-    // l = r and L = R say the same if (l − r)/(L − R) is a factor without a root of its own.
     if case .symbol(let symbol) = left, !right.contains(symbol),
       let solved = try? other.isolating(symbol), isSame(right, solved.right)
     {

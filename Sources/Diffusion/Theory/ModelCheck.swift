@@ -46,13 +46,11 @@ public enum ModelCheck {
     var worst = 0.0
     for model in models {
       for place in model.places {
-        let evaluate = JetEvaluation(model: model, state: model.state(place))
-        guard let left = try? evaluate.jet(of: equation.left).value,
-          let right = try? evaluate.jet(of: equation.right).value
-        else { return Result(line: number, points: 0, worstDifference: .infinity) }
-        let scale = max(evaluate.size(of: equation.left), evaluate.size(of: equation.right))
-        let difference = abs(left - right) / max(scale, .leastNormalMagnitude)
-        worst = difference.isFinite ? max(worst, difference) : .infinity
+        let evaluation = JetEvaluation(model: model, state: model.state(place))
+        guard let sides = evaluation.sides(of: equation) else {
+          return Result(line: number, points: 0, worstDifference: .infinity)
+        }
+        worst = sides.difference.isFinite ? max(worst, sides.difference) : .infinity
         points += 1
       }
     }

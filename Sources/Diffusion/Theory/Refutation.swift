@@ -17,7 +17,8 @@ public struct Refutation: Sendable {
   ///
   /// - Complexity: that of one check of a line.
   public var counterexample: Counterexample? {
-    ModelCheck.counterexample(to: claim, in: setting, name: id)
+    ModelCheck.counterexample(
+      to: claim, in: ModelCheck.models(for: setting, name: id))
   }
 
   init(
@@ -89,27 +90,22 @@ public struct Counterexample: Hashable, Sendable {
 }
 
 extension ModelCheck {
-  /// A random mixture of a setting in which an equation does not hold; nil if none is found.
-  ///
-  /// Of all places that are looked at, the one where the sides differ most.
-  public static func counterexample(
-    to equation: Equation, in setting: Setting, name: String
-  ) -> Counterexample? {
+  /// Of models, the mixture in which an equation fails by most; nil if it holds in all of them, or
+  /// has no value.
+  static func counterexample(to equation: Equation, in models: [Model]) -> Counterexample? {
     var worst: (difference: Double, found: Counterexample)?
-    for model in models(for: setting, name: name) {
+    for model in models {
       for place in model.places {
         let evaluation = JetEvaluation(model: model, state: model.state(place))
-        guard let left = try? evaluation.jet(of: equation.left).value,
-          let right = try? evaluation.jet(of: equation.right).value
-        else { return nil }
-        let scale = max(evaluation.size(of: equation.left), evaluation.size(of: equation.right))
-        let difference = abs(left - right) / max(scale, .leastNormalMagnitude)
-        guard difference > agreement, difference > worst?.difference ?? 0 else { continue }
+        guard let sides = evaluation.sides(of: equation) else { return nil }
+        guard sides.difference > max(agreement, worst?.difference ?? 0) else { continue }
         let symbols = Expression.sum([equation.left, equation.right]).symbols
         let values = Glossary.everySymbol.filter(symbols.contains).compactMap { symbol in
           evaluation.state[symbol].map { Counterexample.Value(symbol: symbol, value: $0.value) }
         }
-        worst = (difference, Counterexample(values: values, left: left, right: right))
+        worst = (
+          sides.difference, Counterexample(values: values, left: sides.left, right: sides.right)
+        )
       }
     }
     return worst?.found

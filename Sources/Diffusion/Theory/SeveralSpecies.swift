@@ -104,6 +104,18 @@ extension Glossary {
 }
 
 extension Theory {
+  /// The opening of what parts the two velocities of three species.
+  private static let massPastTheMoles: [ScriptStep] = [
+    .begin("rho" * ("v" - "v_star")),
+    .folded(.expand),
+    .foldedUse("mass-flow-of-three"),
+    .use("total-density-of-three", because: "definition of `v`, and the sum of the densities"),
+    .folded(.expand),
+    .folded(.factor("rho_A")),
+    .folded(.factor("rho_B")),
+    .apply(.factor("rho_C"), because: "collect the densities"),
+  ]
+
   /// What two observers agree on, and what three species add.
   static let severalSpecies: [Theorem] =
     observers + sumsOfThree + framesOfThree + frictionOfThree + ternaryFilms
@@ -213,15 +225,7 @@ extension Theory {
       id: "mass-past-the-frame-of-moles", title: "mass that passes the centre of moles",
       meaning: "The mass runs ahead of the moles where heavy species go.",
       setting: .threeSpecies, isShortcut: true,
-      script: [
-        .begin("rho" * ("v" - "v_star")),
-        .folded(.expand),
-        .foldedUse("mass-flow-of-three"),
-        .use("total-density-of-three", because: "definition of `v`, and the sum of the densities"),
-        .folded(.expand),
-        .folded(.factor("rho_A")),
-        .folded(.factor("rho_B")),
-        .apply(.factor("rho_C"), because: "collect the densities"),
+      script: massPastTheMoles + [
         .foldedUse("density-A"),
         .foldedUse("density-B"),
         .foldedUse("density-C"),
@@ -358,15 +362,7 @@ extension Theory {
       id: "velocities-by-mass-fluxes", title: "how far apart the two velocities are, by mass",
       meaning: "The centre of mass runs ahead of the centre of moles where heavy species go.",
       setting: .threeSpecies, isShortcut: true,
-      script: [
-        .begin("rho" * ("v" - "v_star")),
-        .folded(.expand),
-        .foldedUse("mass-flow-of-three"),
-        .use("total-density-of-three", because: "definition of `v`, and the sum of the densities"),
-        .folded(.expand),
-        .folded(.factor("rho_A")),
-        .folded(.factor("rho_B")),
-        .apply(.factor("rho_C"), because: "collect the densities"),
+      script: massPastTheMoles + [
         .foldedRecognize("mass-flux-in-frame-of-moles-A"),
         .foldedRecognize("mass-flux-in-frame-of-moles-B"),
         .recognize("mass-flux-in-frame-of-moles-C", because: "mass fluxes relative to `v_star`"),

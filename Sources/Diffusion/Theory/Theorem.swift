@@ -14,7 +14,6 @@ public struct Theorem: Sendable {
   /// upon, but the solver does not take it, whose ways show the turns that students get wrong.
   public var isShortcut = false
   let script: [ScriptStep]
-
 }
 
 /// One named step of a script. Relations are named by their ids.

@@ -38,7 +38,7 @@ extension Command {
       if try arguments.asksAboutFormulas { return try checkFormulas(arguments, console) }
       let library = try Library(from: arguments.text(.from))
       let derivations = library.theory.theorems.map { theorem in
-        (theorem.theorem.id, ModelCheck.check(theorem))
+        (theorem.theorem.id, theorem.check())
       }
       let count = arguments.count(.variants) ?? 20
       let problems = try library.problems().map { ProblemCheck($0, variants: count) }
@@ -50,11 +50,11 @@ extension Command {
       } else {
         for (id, results) in derivations {
           let bad = results.filter { !$0.passed }
-          let points = results.reduce(0) { $0 + $1.points }
+          let points = results.reduce(0) { $0 + $1.model.points }
           let verdict =
             bad.isEmpty
             ? "ok: \(counted(results.count, "line")), \(points) points"
-            : "FAILED at line \(bad[0].line)"
+            : "FAILED at line \(bad[0].model.line)"
           try console.output.writeLine("derivation \(id): \(verdict)")
         }
         for problem in problems {
@@ -70,7 +70,7 @@ extension Command {
     })
 
   private static func json(
-    _ derivations: [(String, [ModelCheck.Result])], _ problems: [ProblemCheck]
+    _ derivations: [(String, [DerivedTheorem.LineCheck])], _ problems: [ProblemCheck]
   ) -> JSON {
     [
       "derivations": .array(
@@ -78,7 +78,7 @@ extension Command {
           [
             "id": .string(id), "lines": .integer(results.count),
             "passed": .bool(!results.isEmpty && results.allSatisfy { $0.passed }),
-            "worst": .number(results.map { $0.worstDifference }.max() ?? 0),
+            "worst": .number(results.map { $0.model.worstDifference }.max() ?? 0),
           ]
         }),
       "problems": .array(

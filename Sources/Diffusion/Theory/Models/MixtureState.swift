@@ -16,11 +16,16 @@ struct MixtureState {
   static let species: [StaticString] = ["A", "B", "C", "D"]
 
   static func symbol(_ stem: StaticString, _ species: Int) -> Symbol {
+    symbol(stem, "_", MixtureState.species[species])
+  }
+
+  /// A symbol put together from its parts.
+  static func symbol(_ words: StaticString...) -> Symbol {
     var bytes: [UInt8] = []
-    for word in [stem, "_", MixtureState.species[species]] as [StaticString] {
+    for word in words {
       for index in 0..<word.utf8CodeUnitCount { bytes.append(word.utf8Start[index]) }
     }
-    // The names of the table are short.
+    // All these names are short.
     return Symbol(bytes) ?? "q"
   }
 

@@ -152,4 +152,14 @@ struct JetEvaluation {
     }
     return parts.isFinite ? max(own, parts) : own
   }
+
+  /// The values of both sides, and how much they differ, relative to the size of their parts; nil
+  /// where a side has no value.
+  func sides(of equation: Equation) -> (left: Double, right: Double, difference: Double)? {
+    guard let left = try? jet(of: equation.left).value,
+      let right = try? jet(of: equation.right).value
+    else { return nil }
+    let scale = max(size(of: equation.left), size(of: equation.right))
+    return (left, right, abs(left - right) / max(scale, .leastNormalMagnitude))
+  }
 }

@@ -23,20 +23,24 @@ extension Model {
         let barycentric = state["v"]
       else { return }
       for name in ["A", "B", "C"] as [StaticString] {
-        guard let c = state[named("c_", name)], let rho = state[named("rho_", name)],
-          let v = state[named("v_", name)]
+        guard let c = state[MixtureState.symbol("c_", name)],
+          let rho = state[MixtureState.symbol("rho_", name)],
+          let v = state[MixtureState.symbol("v_", name)]
         else { return }
         let (molarSize, massSize) = (state.size(of: "N") ?? 0, state.size(of: "n") ?? 0)
-        state.set(named("Jm_", name), to: c * v - c * barycentric, size: molarSize)
-        state.set(named("js_", name), to: rho * v - rho * molar, size: massSize)
+        state.set(MixtureState.symbol("Jm_", name), to: c * v - c * barycentric, size: molarSize)
+        state.set(MixtureState.symbol("js_", name), to: rho * v - rho * molar, size: massSize)
       }
       for row in ["A", "B"] as [StaticString] {
         for column in ["A", "B"] as [StaticString] {
-          guard let x = state[named("x_", row)], let own = state[named("M_", column)] else {
+          guard let x = state[MixtureState.symbol("x_", row)],
+            let own = state[MixtureState.symbol("M_", column)]
+          else {
             return
           }
-          let diagonal = Jet(named("x_", row) == named("x_", column) ? 1 : 0)
-          state[named("B_", row, column)] = diagonal - x * (own - third) / mass
+          let diagonal = Jet(
+            MixtureState.symbol("x_", row) == MixtureState.symbol("x_", column) ? 1 : 0)
+          state[MixtureState.symbol("B_", row, column)] = diagonal - x * (own - third) / mass
         }
       }
     }
@@ -166,16 +170,6 @@ extension Model {
       pairs.writeDrags(into: &state, flux, concentration: gas)
       return state
     }
-  }
-
-  /// A symbol put together from its parts.
-  private static func named(_ words: StaticString...) -> Symbol {
-    var bytes: [UInt8] = []
-    for word in words {
-      for index in 0..<word.utf8CodeUnitCount { bytes.append(word.utf8Start[index]) }
-    }
-    // All these names are short.
-    return Symbol(bytes) ?? "q"
   }
 }
 
