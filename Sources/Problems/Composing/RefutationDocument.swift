@@ -17,13 +17,14 @@ extension Refutation {
     let typesetting = Glossary.typesetting()
     var blocks: [Block] = [
       .heading(level: 2, plainTitle, id: id),
-      .paragraph([.math(typesetting.layout(claim)), .text(" in \(setting.name)?")]),
+      .paragraph([.text("In \(setting.name),")]),
+      .equation(typesetting.layout(claim), label: ""),
     ]
     if let found = counterexample {
       let rows: [[[Inline]]] = found.values.map { value in
         [
-          [.math(typesetting.layout(.symbol(value.symbol)))],
           [.text(Glossary.term(value.symbol)?.words ?? "")],
+          [.math(typesetting.layout(.symbol(value.symbol)))],
           [.text(value.text)],
         ]
       }
@@ -31,20 +32,22 @@ extension Refutation {
         .table(
           Table(
             caption: [
-              .text("No: here the left side is \(Counterexample.text(found.left)), "),
+              .text("is not true: here the left side is \(Counterexample.text(found.left)), "),
               .text("the right side \(Counterexample.text(found.right))."),
             ],
-            columns: [[.text("symbol")], [.text("what it is")], [.text("value")]], rows: rows)))
+            columns: [[.text("what it is")], [.text("symbol")], [.text("value")]], rows: rows)))
     }
-    var rest = Reason.inlines(remark)
-    if let relation = theory.relation(truth) {
-      rest += [
-        .text(" True is "), .math(typesetting.layout(relation.equation)), .text(", "),
-        .link([.text(relation.title)], to: truth + ".html"), .text("."),
-      ]
+    guard let relation = theory.relation(truth) else {
+      return blocks + [.paragraph(Reason.inlines(remark))]
     }
-    blocks.append(.paragraph(rest))
-    return blocks
+    return blocks + [
+      .paragraph(
+        Reason.inlines(remark) + [
+          .text(" What is true, "), .link([.text(relation.title)], to: truth + ".html"),
+          .text(", is"),
+        ]),
+      .equation(typesetting.layout(relation.equation), label: ""),
+    ]
   }
 
   /// The title without marks of mathematics, as a heading.
