@@ -235,6 +235,7 @@ extension Layout.Sign {
     case .times: "\\times"
     case .equals: "="
     case .approximately: "\\approx"
+    case .unequal: "\\ne"
     case .less: "<"
     case .greater: ">"
     case .lessOrEqual: "\\le"

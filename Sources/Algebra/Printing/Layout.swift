@@ -35,7 +35,8 @@ public enum Layout: Hashable, Sendable {
 
   /// An operator or a relation.
   public enum Sign: UInt8, Hashable, Sendable {
-    case plus, minus, times, equals, approximately, less, greater, lessOrEqual, greaterOrEqual
+    case plus, minus, times, equals, approximately, unequal, less, greater, lessOrEqual,
+      greaterOrEqual
     /// A minus that belongs to what follows it.
     case negative
     case comma

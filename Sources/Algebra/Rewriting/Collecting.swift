@@ -74,11 +74,20 @@ extension Expression {
         }
       }
       guard coefficients.count > 1, let place else { return node }
-      let coefficient = try Written.tidied(.sum(of: coefficients))
+      let coefficient = try Written.tidied(.sum(of: coefficients)).positiveFirst
       let product = Expression.gathered(.symbol(symbol), coefficient)
       rest.insert(product, at: place)
       return try Written.tidied(.sum(of: rest))
     }
+  }
+
+  /// A sum with the first term that has no minus in front, as one writes it.
+  var positiveFirst: Expression {
+    guard case .sum(var terms) = self,
+      let place = terms.firstIndex(where: { !Written.isNegative($0) })
+    else { return self }
+    terms.insert(terms.remove(at: place), at: 0)
+    return .sum(terms)
   }
 
   /// A gathered coefficient before the power of a symbol that it multiplies, or behind it.

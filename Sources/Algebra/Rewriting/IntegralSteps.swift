@@ -65,7 +65,7 @@ extension Rule {
     let known = try? integrand.antiderivative(variable, in: domain)
     return NamedRule(
       "antiderivative",
-      "antiderivative" + (known.map { " " + $0.quoted } ?? "") + " between the ends",
+      "antiderivative" + (known.map { " " + .naming($0) } ?? "") + " between the ends",
       "The integral is the difference of an antiderivative between the ends.", .notable)
   }
 }

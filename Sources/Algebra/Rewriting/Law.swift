@@ -17,7 +17,7 @@ public struct Law: Sendable {
   let change: @Sendable (Expression, Domain) throws(AlgebraError) -> Change?
 
   init(
-    _ id: String, _ title: String, _ reason: String, _ example: Example,
+    _ id: String, _ title: RuleTitle, _ reason: String, _ example: Example,
     if condition: String? = nil, grade: NamedRule.Grade,
     _ change: @escaping @Sendable (Expression, Domain) throws(AlgebraError) -> Change?
   ) {

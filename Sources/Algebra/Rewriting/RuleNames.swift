@@ -4,15 +4,15 @@ extension Rule {
     switch self {
     case .substitute(let relation):
       NamedRule(
-        "substitute", "substitute " + relation.quoted,
+        "substitute", "substitute " + .naming(relation),
         "What is equal may stand for each other.", .notable)
     case .substituteThroughout(let relation):
       NamedRule(
-        "substitute-throughout", "substitute " + relation.quoted + " on both sides",
+        "substitute-throughout", "substitute " + .naming(relation) + " on both sides",
         "What is equal may stand for each other.", .notable)
     case .refer(let symbol, let reference):
       NamedRule(
-        "refer", "refer " + Expression.symbol(symbol).quoted + " to " + reference.quoted,
+        "refer", "refer " + .naming(symbol) + " to " + .naming(reference),
         "Adding something and subtracting it again changes nothing.", .notable)
     case .expand:
       NamedRule(
@@ -21,39 +21,39 @@ extension Rule {
     case .factor(let symbol): .collect(symbol)
     case .factorOut(let factor):
       NamedRule(
-        "factor-out", "factor " + factor.quoted + " out",
+        "factor-out", "factor " + .naming(factor) + " out",
         "What multiplies every term can be written once, in front of a bracket.", .notable)
     case .collect(let symbol):
       NamedRule(
         "bring-together",
-        "bring the terms with " + Expression.symbol(symbol).quoted + " together",
+        "bring the terms with " + .naming(symbol) + " together",
         "What is added to one side is added to the other.", .move)
     case .isolate(let symbol):
       NamedRule(
-        "isolate", "solve for " + Expression.symbol(symbol).quoted,
+        "isolate", "solve for " + .naming(symbol),
         "What is done to one side is done to the other, until the symbol stands alone.", .move)
     case .swapSides:
       NamedRule("swap-sides", "swap the sides", "If `a = b`, then `b = a`.", .move)
     case .add(let term):
       NamedRule(
-        "add-to-both-sides", "add " + term.quoted + " to both sides",
+        "add-to-both-sides", "add " + .naming(term) + " to both sides",
         "What is equal stays equal when the same is added.", .move)
     case .subtract(let term):
       NamedRule(
-        "subtract-from-both-sides", "subtract " + term.quoted + " from both sides",
+        "subtract-from-both-sides", "subtract " + .naming(term) + " from both sides",
         "What is equal stays equal when the same is subtracted.", .move)
     case .multiply(let factor):
       NamedRule(
-        "multiply-both-sides", "multiply both sides by " + factor.quoted,
+        "multiply-both-sides", "multiply both sides by " + .naming(factor),
         "What is equal stays equal when it is multiplied by the same.", .move)
     case .divide(let divisor):
       NamedRule(
-        "divide-both-sides", "divide both sides by " + divisor.quoted,
+        "divide-both-sides", "divide both sides by " + .naming(divisor),
         "What is equal stays equal when it is divided by the same, which must not be zero.",
         .move)
     case .raise(let exponent):
       NamedRule(
-        "raise-both-sides", "raise both sides to the power " + exponent.quoted,
+        "raise-both-sides", "raise both sides to the power " + .naming(exponent),
         "What is equal has equal powers.", .move)
     case .takeLogarithm:
       NamedRule(
@@ -75,13 +75,13 @@ extension Rule {
     case .differentiate(let variable, _):
       NamedRule(
         "differentiate-both-sides",
-        "take the derivative along " + Expression.symbol(variable).quoted,
+        "take the derivative along " + .naming(variable),
         "What is equal everywhere has equal slopes.", .move)
     case .separate(let first, let second):
       NamedRule(
         "separate",
-        "separate " + Expression.symbol(first.variable).quoted + " and "
-          + Expression.symbol(second.variable).quoted,
+        "separate " + .naming(first.variable) + " and "
+          + .naming(second.variable),
         "Each variable goes under an integral of its own, between ends that belong together.",
         .move)
     case .integrate:
@@ -90,12 +90,12 @@ extension Rule {
         "The integral is the difference of an antiderivative between the ends.", .notable)
     case .sumUp(let span):
       NamedRule(
-        "sum-up", "integrate both sides over " + Expression.symbol(span.variable).quoted,
+        "sum-up", "integrate both sides over " + .naming(span.variable),
         "What is equal at every point has equal integrals between the same ends.", .notable)
     case .isolateLogarithm(let symbol):
       NamedRule(
         "isolate-logarithm",
-        "solve for the logarithm with " + Expression.symbol(symbol).quoted,
+        "solve for the logarithm with " + .naming(symbol),
         "What is done to one side is done to the other, until the logarithm stands alone.",
         .move)
     case .exponentiate:
@@ -106,10 +106,10 @@ extension Rule {
     case .limit(let symbol, let place, _):
       NamedRule(
         "limit",
-        "let " + Expression.symbol(symbol).quoted + " "
+        "let " + .naming(symbol) + " "
           + {
             switch place {
-            case .point(let point, _): "tend to " + point.quoted
+            case .point(let point, _): "tend to " + .naming(point)
             case .infinity: "grow without bound"
             case .minusInfinity: "fall without bound"
             }
@@ -126,12 +126,4 @@ extension Rule {
 
 extension NamedRule {
   static func collect(_ symbol: Symbol) -> NamedRule { Law.collecting(symbol).rule }
-}
-
-extension Equation {
-  /// The equation as words name it, in backticks.
-  var quoted: String {
-    guard !left.isLong, !right.isLong else { return "what was found" }
-    return "`" + Typesetting().layout(self).text + "`"
-  }
 }

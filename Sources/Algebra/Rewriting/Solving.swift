@@ -259,7 +259,7 @@ extension NamedRule {
 
   fileprivate static func inverse(_ function: Expression.Function) -> NamedRule {
     NamedRule(
-      "inverse-of-both-sides", "take " + function.layout.text + " of both sides",
+      "inverse-of-both-sides", "take " + .words(function.layout.text) + " of both sides",
       "What is equal has equal values under every function.", .move)
   }
 

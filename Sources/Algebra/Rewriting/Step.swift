@@ -63,17 +63,17 @@ public struct Step: Hashable, Sendable {
 
 /// The name under which a rule stands in the catalogue, and why it is true.
 ///
-/// Mathematics in the words stands between backticks, in the notation that `Parser` reads.
+/// Mathematics in the reason stands between backticks, in the notation that `Parser` reads.
 public struct NamedRule: Hashable, Sendable {
   /// A name for programs, the same for every use of the rule: `divide-both-sides`.
   public let id: String
   /// What is done, short enough for the margin of a line: divide both sides by `L`.
-  public let title: String
+  public let title: RuleTitle
   /// Why it is allowed, in a sentence for a student.
   public let reason: String
   let grade: Grade
 
-  init(_ id: String, _ title: String, _ reason: String, _ grade: Grade) {
+  init(_ id: String, _ title: RuleTitle, _ reason: String, _ grade: Grade) {
     self.id = id
     self.title = title
     self.reason = reason
@@ -107,16 +107,23 @@ public enum Proviso: Hashable, Sendable {
   case between(Expression, Expression, Expression)
 
   /// The condition as a line shows it: `x ≠ 0`.
-  public var text: String {
-    switch self {
-    case .nonzero(let expression): Typesetting().layout(expression).text + " ≠ 0"
-    case .positive(let expression): Typesetting().layout(expression).text + " > 0"
-    case .nonnegative(let expression): Typesetting().layout(expression).text + " ≥ 0"
+  public func layout(_ typesetting: Typesetting) -> Layout {
+    func row(_ left: Expression, _ sign: Layout.Sign, _ right: Expression) -> Layout {
+      .row([typesetting.layout(left), .sign(sign), typesetting.layout(right)])
+    }
+    return switch self {
+    case .nonzero(let expression): row(expression, .unequal, .zero)
+    case .positive(let expression): row(expression, .greater, .zero)
+    case .nonnegative(let expression): row(expression, .greaterOrEqual, .zero)
     case .between(let expression, let lower, let upper):
-      Typesetting().layout(lower).text + " ≤ " + Typesetting().layout(expression).text + " ≤ "
-        + Typesetting().layout(upper).text
+      .row([
+        row(lower, .lessOrEqual, expression), .sign(.lessOrEqual), typesetting.layout(upper),
+      ])
     }
   }
+
+  /// The condition as text.
+  public var text: String { layout(Typesetting()).text }
 }
 
 extension Domain {

@@ -13,7 +13,7 @@ extension Step {
     let shown = level == 0 ? self : focused
     let sign = if case .equation = shown.before { " ⇒ " } else { " = " }
     var line = String(repeating: "  ", count: level)
-    line += shown.before.layout.text + sign + shown.after.layout.text + "   [" + rule.title
+    line += shown.before.layout.text + sign + shown.after.layout.text + "   [" + rule.title.text
     let new = provisos.filter { !known.contains($0) }
     if !new.isEmpty { line += ", if " + new.map { $0.text }.joined(separator: ", ") }
     return [line + "]"] + steps.flatMap { $0.lines(level: level + 1, supposing: known + new) }

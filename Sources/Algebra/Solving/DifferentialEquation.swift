@@ -278,7 +278,7 @@ extension NamedRule {
 
   fileprivate static func integratingFactor(_ factor: Expression) -> NamedRule {
     NamedRule(
-      "integrating-factor", "multiply both sides by " + factor.quoted,
+      "integrating-factor", "multiply both sides by " + .naming(factor),
       "With this factor the left side is the derivative of a product.", .move)
   }
 

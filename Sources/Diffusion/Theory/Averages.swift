@@ -55,15 +55,18 @@ extension Theory {
       meaning:
         "The two averages differ if the species slip past each other and differ in molar mass.",
       setting: .anyMotion,
-      script: [
-        .begin("v" - "v_star"),
-        .foldedUse("mass-average-by-mass-fractions"),
-        .use("molar-average-by-mole-fractions", because: "both velocities as weighted means"),
-        .foldedUse("mass-fractions"),
-        .use("mole-fractions", because: "two species: the fractions sum to one"),
-        .folded(.factor("v_B")),
-        .apply(.factor("v_A"), because: "collect `v_A` and `v_B`"),
-        .apply(.factorOut("w_A" - "x_A"), because: "both carry the same difference"),
-      ]),
+      script: parting),
+  ]
+
+  /// How the two velocities part by the slip of two species.
+  static let parting: [ScriptStep] = [
+    .begin("v" - "v_star"),
+    .foldedUse("mass-average-by-mass-fractions"),
+    .use("molar-average-by-mole-fractions", because: "both velocities as weighted means"),
+    .foldedUse("mass-fractions"),
+    .use("mole-fractions", because: "two species: the fractions sum to one"),
+    .folded(.factor("v_B")),
+    .apply(.factor("v_A"), because: "collect `v_A` and `v_B`"),
+    .apply(.factorOut("w_A" - "x_A"), because: "both carry the same difference"),
   ]
 }

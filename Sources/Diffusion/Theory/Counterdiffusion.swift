@@ -42,10 +42,11 @@ extension Theory {
       setting: .equimolarFilm,
       script: [
         .start("equimolar-fick", because: "mole for mole, the flux is all diffusion"),
-        .folded(
+        .apply(
           .separate(
-            Rule.Span("z", from: 0, to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A"))),
-        .apply(.integrate, because: "integrate, but only as far as `z`"),
+            Rule.Span("z", from: 0, to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A")),
+          because: "as before, but only as far as `z`"),
+        .apply(.integrate, because: "integrate"),
         .useThroughout("equimolar-flux", because: "the flux is known"),
         .apply(.isolate("x_A"), because: "`c` and `D_AB` cancel: a straight line"),
       ]),
@@ -69,6 +70,17 @@ extension Theory {
         .start("drift-flux", because: "the mass flux of equimolar counterdiffusion"),
         .apply(.isolate("v"), because: "divide by the density"),
         .useSolved("mean-molar-mass", for: "rho", because: "the density is `M c`"),
+      ]),
+    Theorem(
+      id: "drift-along-the-film", title: "drift along the film",
+      meaning: "The mass flux is the same everywhere, the drift is fastest where the gas is light.",
+      setting: .equimolarFilm, isShortcut: true,
+      script: [
+        .start("drift-velocity", because: "the drift of the centre of mass"),
+        .use(
+          "mean-molar-mass-by-mole-fractions",
+          because: "the mean molar mass changes along the film, and the drift with it"),
+        .use("mole-fractions", because: "two species"),
       ]),
   ]
 }

@@ -84,9 +84,13 @@ extension Theory {
       setting: .family,
       script: [
         .start("flux-ratio-flux", because: "the flux for any ratio but −1"),
+        .folded(.multiply(by: "epsilon")),
+        .folded(.differentiate(along: "epsilon", varying: ["N_A"])),
         .apply(
-          .differentiate(along: "epsilon", varying: ["N_A"]),
-          because: "the ends, `c`, `D_AB` and `L` stay as they are"),
+          .factorize,
+          because: "multiply by `epsilon` and differentiate: the ends, `c`, `D_AB` and `L` stay"),
+        .folded(.subtract("N_A")),
+        .apply(.divide(by: "epsilon"), because: "what is left is the change of the flux"),
       ]),
     Theorem(
       id: "gain-by-net-moles", title: "what a little net flow adds",
@@ -95,6 +99,7 @@ extension Theory {
       script: [
         .start("gain", because: "the change of the flux with the net flow"),
         .use("flux-by-net-moles", because: "for any ratio but −1"),
+        .use("flux-ratio-flux", because: "the flux itself"),
         .limit(
           "epsilon", to: .point(0), from: .family,
           because: "at equimolar counterdiffusion: positive if `x_A1` is larger than `x_A2`"),

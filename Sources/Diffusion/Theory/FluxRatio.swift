@@ -60,10 +60,11 @@ extension Theory {
       setting: .fluxRatioFilm,
       script: [
         .start("flux-ratio-fick", because: "the net flow carries A along"),
-        .folded(
+        .apply(
           .separate(
-            Rule.Span("z", from: 0, to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A"))),
-        .apply(.integrate, because: "integrate, but only as far as `z`"),
+            Rule.Span("z", from: 0, to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A")),
+          because: "as before, but only as far as `z`"),
+        .apply(.integrate, because: "the same integral, up to `x_A`"),
         .useThroughout("flux-ratio-flux", because: "the flux is known"),
         .apply(
           .isolateLogarithm(of: "x_A"), because: "`c`, `D_AB` and `epsilon` cancel"),
@@ -89,6 +90,8 @@ extension Theory {
         .limit(
           "epsilon", to: .point(0), from: .fluxRatioFilm,
           because: "equal factors close to one are equal steps"),
+        .apply(.subtract("x_A1"), because: "what A loses, or gains, on the way to `z`"),
+        .apply(.isolate("x_A"), because: "a straight line"),
       ]),
   ]
 }

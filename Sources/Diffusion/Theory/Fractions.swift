@@ -72,18 +72,36 @@ extension Theory {
         .recognize("mean-molar-mass-of-two", because: "the mean molar mass again"),
       ]),
     Theorem(
+      id: "molar-mass-past-the-mean", title: "molar mass past the mean",
+      meaning: "The heavier species is heavier than the mean, the more so the less there is of it.",
+      setting: .anyMotion, isShortcut: true,
+      script: [
+        .begin("M_A" - "M"),
+        .use("mean-molar-mass-by-mole-fractions", because: "the mean molar mass"),
+        .folded(.expand),
+        .apply(.factor("M_A"), because: "collect `M_A`"),
+        .recognize("mole-fractions", because: "`1 - x_A` is `x_B`"),
+        .apply(.factorOut("x_B"), because: "both terms have `x_B`"),
+      ]),
+    Theorem(
       id: "difference-of-fractions", title: "difference of mass and mole fraction",
       meaning: "The heavier species has a larger share of the mass than of the moles.",
       setting: .anyMotion, isShortcut: true,
       script: [
         .begin("w_A" - "x_A"),
         .use("mass-fraction-from-mole-fraction", because: "mass fraction from mole fraction"),
-        .foldedUse("mean-molar-mass-of-two"),
-        .folded(.together),
-        .apply(.factorize, because: "over one bar, with the mean molar mass of two species"),
-        .foldedRecognize("mean-molar-mass-of-two"),
-        .foldedRecognize("mole-fractions"),
-        .apply(.simplify, because: "the mean molar mass again, and `1 - x_A = x_B`"),
+        .apply(.together, because: "over one bar"),
+        .use("molar-mass-past-the-mean", because: "`M_A - M` is `x_B (M_A - M_B)`"),
+      ]),
+    Theorem(
+      id: "velocities-by-composition", title: "the distance of the two velocities by composition",
+      meaning:
+        "The velocities part only where both species are there, differ in molar mass, and slip.",
+      setting: .anyMotion, isShortcut: true,
+      script: parting + [
+        .use(
+          "difference-of-fractions",
+          because: "the heavier species has a larger share of the mass than of the moles")
       ]),
     Theorem(
       id: "opposite-slopes", title: "slopes of two mole fractions",

@@ -238,7 +238,8 @@ extension Theory {
         .apply(.factor("J_B"), because: "what A and B do, C undoes"),
       ]),
     Theorem(
-      id: "velocities-by-molar-fluxes", title: "how far apart the two velocities are",
+      id: "velocities-by-molar-fluxes",
+      title: "the distance of the two velocities of three species",
       meaning: "The centre of mass runs ahead of the centre of moles where heavy species go.",
       setting: .threeSpecies, isShortcut: true,
       script: [

@@ -45,7 +45,8 @@ extension Theory {
         .apply(.simplify, because: "the slip, counted by moles; one `M` stays below the bar"),
       ]),
     Theorem(
-      id: "velocities-by-molar-flux", title: "how far apart the two velocities are",
+      id: "velocities-by-molar-flux",
+      title: "the distance of the two velocities by the diffusive flux",
       meaning: "The centre of mass runs ahead of the centre of moles where the heavy species goes.",
       setting: .anyMotion, isShortcut: true,
       script: [

@@ -163,10 +163,9 @@ extension Theory {
       meaning: "What condenses pays for what boils.",
       setting: .distillingFilm,
       script: [
-        .start("flux-ratio", because: "the ratio is what we look for"),
-        .folded(.isolate("r")),
-        .useSolved("latent-heats", for: "N_B", because: "the latent heats cancel at the surface"),
-        .apply(.simplify, because: "the flux of A cancels"),
+        .start("latent-heats", because: "what condenses of B pays for what boils of A"),
+        .useThroughout("flux-ratio", because: "the ratio is what we look for"),
+        .apply(.isolate("r"), because: "solve for `r`: the flux of A cancels"),
       ]),
     Theorem(
       id: "distillation-net-moles", title: "net flow in distillation",

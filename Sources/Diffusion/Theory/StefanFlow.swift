@@ -35,10 +35,11 @@ extension Theory {
       setting: .stagnantFilm,
       script: [
         .start("stefan-fick", because: "B is at rest"),
-        .folded(
+        .apply(
           .separate(
-            Rule.Span("z", from: 0, to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A"))),
-        .apply(.integrate, because: "integrate, but only as far as `z`"),
+            Rule.Span("z", from: 0, to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A")),
+          because: "as before, but only as far as `z`"),
+        .apply(.integrate, because: "the same integral, up to `x_A`"),
         .useThroughout("stefan-flux", because: "the flux is known"),
         .apply(
           .isolateLogarithm(of: "x_A"), because: "`c` and `D_AB` cancel"),

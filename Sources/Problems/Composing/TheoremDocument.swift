@@ -4,15 +4,18 @@ import Diffusion
 extension DerivedTheorem {
   /// The theorem as a document: what it says, its derivation, and what it rests on.
   ///
-  /// - Parameter depth: How many levels of smaller steps are shown below a line.
-  public func document(theory: Theory, depth: Int = 0) -> Document {
+  /// - Parameters:
+  ///   - depth: How many levels of smaller steps are shown below a line.
+  ///   - showsNames: Whether other theorems are named as commands take them, for a page whose links
+  ///     cannot be followed.
+  public func document(theory: Theory, depth: Int = 0, showsNames: Bool = false) -> Document {
     Document(
-      title: theorem.title.prefixUppercased, lede: theorem.meaning, blocks: blocks(theory, depth))
+      title: theorem.title.prefixUppercased, lede: theorem.meaning,
+      blocks: blocks(theory, depth, showsNames))
   }
 
-  private func blocks(_ theory: Theory, _ depth: Int) -> [Block] {
-    var shown: Set<String> = []
-    let groundwork = groundwork(in: theory, unless: &shown)
+  private func blocks(_ theory: Theory, _ depth: Int, _ showsNames: Bool) -> [Block] {
+    let groundwork = briefGroundwork(in: theory)
     var used: [String] = []
     for line in groundwork + lines.dropFirst(groundwork.isEmpty ? 0 : 1) {
       for id in line.uses where !used.contains(id) { used.append(id) }
@@ -25,7 +28,8 @@ extension DerivedTheorem {
           case .definition: .text("definition")
           case .law: .text("law")
           case .condition: .text("condition")
-          case .theorem: .link([.text("derived before, as \(id)")], to: id + ".html")
+          case .theorem:
+            .link([.text("derived before" + (showsNames ? ", as " + id : ""))], to: id + ".html")
           }
         return [
           .math(typesetting.layout(relation.equation)), .text(", \(relation.title) ("), kind,
@@ -44,7 +48,10 @@ extension DerivedTheorem {
         .paragraph([.text("It is used for")]),
         .list(
           uses.map { other in
-            [.link([.text(other.theorem.title)], to: other.theorem.id + ".html")]
+            [
+              .link([.text(other.theorem.title)], to: other.theorem.id + ".html"),
+              .text(showsNames ? " (\(other.theorem.id))" : ""),
+            ]
           }),
       ]
     }

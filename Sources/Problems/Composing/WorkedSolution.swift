@@ -126,6 +126,13 @@ extension DerivedTheorem {
     return before + base.lines.dropFirst(before.isEmpty ? 0 : 1)
   }
 
+  /// The groundwork if it is short enough to be told again rather than referred to.
+  func briefGroundwork(in theory: Theory) -> [DerivedLine] {
+    var shown: Set<String> = []
+    let all = groundwork(in: theory, unless: &shown)
+    return all.count <= 5 ? all : []
+  }
+
   /// The lines for the page; a left side that repeats is left out.
   ///
   /// - Parameters:

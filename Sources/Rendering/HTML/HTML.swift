@@ -162,7 +162,7 @@ public struct HTML {
       inlines(line.reason)
       out.raw("</span>")
       if !line.finer.isEmpty {
-        out.raw("<details class=\"finer\"><summary>In smaller steps</summary>")
+        out.raw("<details class=\"finer\"><summary>in smaller steps</summary>")
         finer(line.finer)
         out.raw("</details>")
       }

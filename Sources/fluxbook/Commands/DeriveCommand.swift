@@ -75,7 +75,9 @@ extension Command {
           "'--format svg' draws the graph only. Write `fluxbook derive \(arguments.word(0)) --graph "
             + "--format svg`, or take another format.")
       }
-      let document = theorem.document(theory: theory, depth: arguments.count(.depth) ?? 0)
+      let document = theorem.document(
+        theory: theory, depth: arguments.count(.depth) ?? 0,
+        showsNames: arguments.text(.derivationFormat) == "text")
       try console.output.write(library.text(of: document, in: arguments.text(.derivationFormat)))
       return .success
     })

@@ -24,10 +24,11 @@ import Testing
     #expect(Set(laws.map { $0.id }).count == laws.count)
     for rule in laws + Rule.examples.map({ $0.rule.name }) {
       #expect(rule.id.allSatisfy { ($0.isLetter && $0.isLowercase) || $0 == "-" }, "\(rule.id)")
-      #expect(!rule.title.isEmpty && rule.title.last != "." && rule.title.first != " ")
-      #expect(rule.title.first == "`" || rule.title.first?.isLowercase == true, "\(rule.title)")
+      let title = rule.title.text
+      #expect(!title.isEmpty && title.last != "." && title.first != " ")
+      #expect(title.first == "`" || title.first?.isLowercase == true, "\(title)")
       #expect(rule.reason.last == "." && rule.reason.first?.isUppercase == true, "\(rule.reason)")
-      for words in [rule.title, rule.reason] { try readFormulas(in: words) }
+      for words in [title, rule.reason] { try readFormulas(in: words) }
     }
     for law in Catalogue.laws {
       if let condition = law.condition { try readFormulas(in: condition) }

@@ -11,7 +11,7 @@ import Testing
     #expect(try lines.last?.after == .equation(equation.isolating(symbol)))
     for (one, next) in zip(lines, lines.dropFirst()) { #expect(one.after == next.before) }
     for fault in lines.flatMap({ faults(in: $0, domain: domain) }) { Issue.record("\(fault)") }
-    for line in lines { try readFormulas(in: line.rule.title) }
+    for line in lines { try readFormulas(in: line.rule.title.text) }
     return lines
   }
 
@@ -73,7 +73,7 @@ import Testing
     ] as [(String, Symbol, [String])])
   func moves(text: String, symbol: Symbol, titles: [String]) throws {
     let lines = try Self.lines(text, symbol)
-    #expect(lines.map { $0.rule.title } == titles, "\(lines.text)")
+    #expect(lines.map { $0.rule.title.text } == titles, "\(lines.text)")
   }
 
   @Test(

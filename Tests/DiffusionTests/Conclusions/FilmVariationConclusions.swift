@@ -10,8 +10,7 @@ extension Conclusion {
     Conclusion(
       "flux-by-net-moles", "s",
       """
-      -c D_AB/(L epsilon^2) ln((1 - epsilon x_A2)/(1 - epsilon x_A1)) \
-      + c D_AB/(L epsilon)*(x_A1/(1 - epsilon x_A1) - x_A2/(1 - epsilon x_A2))
+      -N_A/epsilon + c D_AB/(L epsilon^2)*(1/(1 - epsilon x_A1) - 1/(1 - epsilon x_A2))
       """, slopes: [("s", "N_A", "epsilon")]),
     Conclusion("gain-by-net-moles", "N_g", "c D_AB*(x_A1^2 - x_A2^2)/(2 L)"),
   ]

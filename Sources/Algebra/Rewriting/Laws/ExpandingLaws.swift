@@ -202,7 +202,7 @@ private struct BracketLaw: Sendable {
   let change: @Sendable (Expression, (Expression) -> Bool) throws(AlgebraError) -> Law.Change?
 
   init(
-    _ id: String, _ title: String, _ reason: String, _ example: Law.Example,
+    _ id: String, _ title: RuleTitle, _ reason: String, _ example: Law.Example,
     grade: NamedRule.Grade,
     _ change:
       @escaping @Sendable (Expression, (Expression) -> Bool) throws(AlgebraError) -> Law.Change?

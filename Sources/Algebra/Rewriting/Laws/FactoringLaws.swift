@@ -75,9 +75,8 @@ extension Law {
 
   /// Gathers the terms of every sum in which a symbol stands to the same power.
   public static func collecting(_ symbol: Symbol) -> Law {
-    let name = Expression.symbol(symbol).quoted
-    return Law(
-      "collect", "collect " + name,
+    Law(
+      "collect", "collect " + .naming(symbol),
       "Terms with the same factor are so many of that factor: add what multiplies it.",
       Example("a x + b x + c", "(a + b) x + c"), grade: .notable
     ) { node, _ throws(AlgebraError) in
@@ -98,7 +97,7 @@ extension Law {
       guard !gone.isEmpty else { return nil }
       var entries = terms
       for group in groups where group.coefficients.count > 1 {
-        entries[group.place] = .gathered(group.power, .sum(of: group.coefficients))
+        entries[group.place] = .gathered(group.power, .sum(of: group.coefficients).positiveFirst)
       }
       return Change(.sum(of: terms.indices.filter { !gone.contains($0) }.map { entries[$0] }))
     }
@@ -138,22 +137,5 @@ extension Expression {
       return (.quotient(inner, bottom), power)
     default: return nil
     }
-  }
-
-  /// The expression as words name it, in backticks; what is too long for that is not written out.
-  var quoted: String {
-    guard !isLong else { return "what stands there" }
-    return "`" + Typesetting().layout(self).text + "`"
-  }
-
-  /// Whether it is too long to be named in words.
-  var isLong: Bool {
-    var count = 0
-    func visit(_ part: Expression) -> Bool {
-      count += 1
-      guard count <= 25 else { return false }
-      return (0..<part.childCount).allSatisfy { index in part.child(index).map(visit) ?? true }
-    }
-    return !visit(self)
   }
 }
