@@ -1,7 +1,8 @@
 /// Sources: Taylor and Krishna, *Multicomponent Mass Transfer*, chapters 1 to 3, for frames, matrices
 /// and friction; Blanc's law and the stagnant species of an ideal gas were worked out by hand.
 extension Conclusion {
-  static let severalSpecies: [Conclusion] = framesOfSeveral + frictionOfSeveral + filmsOfSeveral
+  static let severalSpecies: [Conclusion] =
+    speciesSums + framesOfSeveral + frictionOfSeveral + filmsOfSeveral
 
   private static let framesOfSeveral: [Conclusion] = [
     Conclusion("passing-molar-average", "u_star", "v_star + v_obs"),
@@ -9,11 +10,6 @@ extension Conclusion {
     Conclusion("passing-molar-diffusion", "c_A*(u_A - u_star)", "J_A"),
     Conclusion("passing-mass-diffusion", "rho_A*(u_A - u_mass)", "j_A"),
     Conclusion("passing-flux", "c_A u_A", "N_A + c_A v_obs"),
-    Conclusion("molar-flow-of-three", "c v_star", "c_A v_A + c_B v_B + c_C v_C"),
-    Conclusion("mass-flow-of-three", "rho v", "rho_A v_A + rho_B v_B + rho_C v_C"),
-    Conclusion("sum-of-molar-diffusion-of-three", "J_A + J_B + J_C", "0"),
-    Conclusion("sum-of-mass-diffusion-of-three", "j_A + j_B + j_C", "0"),
-    Conclusion("mean-molar-mass-by-three", "M", "x_A M_A + x_B M_B + x_C M_C"),
     Conclusion("mean-molar-mass-of-three", "M", "M_C + x_A*(M_A - M_C) + x_B*(M_B - M_C)"),
     Conclusion(
       "slope-of-mass-fraction", "M q", "M_A*(s - x_A m/M)",
