@@ -59,5 +59,9 @@ extension Glossary {
 
 extension Theory {
   /// What is true of any number of species, for four.
-  static let fourSpecies: [Theorem] = sums(over: .four)
+  static let fourSpecies: [Theorem] =
+    sums(over: .four)
+    + [
+      massFraction("-D", in: .fourSpecies), slopeOfMassFraction(3, "-D", in: .fourSpecies),
+    ] + slopes(over: .four)
 }

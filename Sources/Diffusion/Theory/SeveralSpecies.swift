@@ -115,7 +115,8 @@ extension Glossary {
 extension Theory {
   /// What two observers agree on, and what three species add.
   static let severalSpecies: [Theorem] =
-    observers + sumsOfThree + framesOfThree + frictionOfThree + ternaryFilms + fourSpecies
+    observers + sumsOfThree + slopesOfThree + framesOfThree + frictionOfThree + ternaryFilms
+    + fourSpecies
 
   private static let sumsOfThree: [Theorem] =
     sums(over: .three) + [
@@ -131,31 +132,14 @@ extension Theory {
         ])
     ]
 
+  private static let slopesOfThree: [Theorem] =
+    [
+      slopeOfMassFraction(0, "", in: .threeSpecies),
+      slopeOfMassFraction(1, "-B", in: .threeSpecies),
+      massFraction("-C", in: .threeSpecies), slopeOfMassFraction(2, "-C", in: .threeSpecies),
+    ] + slopes(over: .three)
+
   private static let framesOfThree: [Theorem] = [
-    Theorem(
-      id: "slope-of-mass-fraction", title: "slope of a mass fraction among several species",
-      meaning:
-        "A mass fraction falls where the mixture grows heavier, even at a constant mole fraction.",
-      setting: .threeSpecies, isShortcut: true,
-      script: [
-        .start("mass-fraction-from-mole-fraction", because: "mass fraction from mole fraction"),
-        .apply(
-          .differentiate(along: "z", varying: ["w_A", "x_A", "M"]),
-          because: "both the mole fraction and the mean molar mass vary"),
-        .folded(.multiply(by: "M")),
-        .folded(.expand),
-        .apply(.factor("M_A"), because: "multiply by `M`"),
-      ]),
-    Theorem(
-      id: "slope-of-mean-molar-mass-of-three", title: "slope of the mean molar mass",
-      meaning: "Each species weighs in with its own slope.",
-      setting: .threeSpecies, isShortcut: true,
-      script: [
-        .start("mean-molar-mass-by-three", because: "the mean, weighted by moles"),
-        .apply(
-          .differentiate(along: "z", varying: ["M", "x_A", "x_B", "x_C"]),
-          because: "the molar masses are constants"),
-      ]),
     Theorem(
       id: "mass-past-the-frame-of-moles", title: "mass that passes the centre of moles",
       meaning: "The mass runs ahead of the moles where heavy species go.",

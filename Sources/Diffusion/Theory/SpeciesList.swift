@@ -5,16 +5,23 @@ struct SpeciesList: Sendable {
   /// The number as a word, which ends the names of what is particular to it: "three".
   let number: String
   let setting: Setting
-  private let letters: [String]
+  private let indices: Range<Int>
 
-  static let three = SpeciesList("three", ["A", "B", "C"], in: .threeSpecies)
-  static let four = SpeciesList("four", ["A", "B", "C", "D"], in: .fourSpecies)
+  static let three = SpeciesList("three", 0..<3, in: .threeSpecies)
+  static let four = SpeciesList("four", 0..<4, in: .fourSpecies)
 
-  private init(_ number: String, _ letters: [String], in setting: Setting) {
+  /// All but A.
+  var others: SpeciesList { SpeciesList(number, indices.dropFirst(), in: setting) }
+
+  private init(_ number: String, _ indices: Range<Int>, in setting: Setting) {
     self.number = number
-    self.letters = letters
+    self.indices = indices
     self.setting = setting
   }
+
+  private static let letters = ["A", "B", "C", "D"]
+
+  private var letters: ArraySlice<String> { SpeciesList.letters[indices] }
 
   /// The id of what is particular to this number: "total-density-of-three".
   func id(_ stem: String) -> String { stem + "-of-" + number }
@@ -22,13 +29,14 @@ struct SpeciesList: Sendable {
   /// A sum with a term for every species, of which the symbol of a stem is that of the species.
   func sum(_ term: (_ symbol: (StaticString) -> Expression) -> Expression) -> Expression {
     .sum(
-      of: letters.indices.map { index in
-        term { .symbol(MixtureState.symbol($0, index)) }
-      })
+      of: indices.map { index in term { .symbol(MixtureState.symbol($0, index)) } })
   }
 
   /// The sum of the symbols of all species.
   func sum(of stem: StaticString) -> Expression { sum { $0(stem) } }
+
+  /// The symbols of a stem.
+  func symbols(_ stem: StaticString) -> [Symbol] { indices.map { MixtureState.symbol(stem, $0) } }
 
   /// Uses a relation that there is for every species, by the stem of its id.
   func use(_ stem: String, because reason: String) -> [ScriptStep] {
@@ -46,8 +54,8 @@ struct SpeciesList: Sendable {
 
   /// Uses a relation of every species, each solved for a symbol of its species.
   func foldSolved(_ stem: String, for symbol: StaticString) -> [ScriptStep] {
-    letters.indices.map {
-      .foldedSolved(stem + "-" + letters[$0], for: MixtureState.symbol(symbol, $0))
+    zip(letters, indices).map {
+      .foldedSolved(stem + "-" + $0, for: MixtureState.symbol(symbol, $1))
     }
   }
 
@@ -57,13 +65,14 @@ struct SpeciesList: Sendable {
   ) -> [ScriptStep] {
     foldSolved(stem, for: symbol).dropLast() + [
       .useSolved(
-        stem + "-" + last, for: MixtureState.symbol(symbol, letters.count - 1), because: reason)
+        stem + "-" + last, for: MixtureState.symbol(symbol, indices.upperBound - 1), because: reason
+      )
     ]
   }
 
   /// Gathers the terms with each symbol of a stem.
   func factor(_ stem: StaticString, because reason: String) -> [ScriptStep] {
-    let rules = letters.indices.map { Rule.factor(MixtureState.symbol(stem, $0)) }
+    let rules = symbols(stem).map { Rule.factor($0) }
     return rules.dropLast().map { .folded($0) }
       + rules.suffix(1).map { .apply($0, because: reason) }
   }

@@ -23,7 +23,15 @@ private let theoremsOfRelations: [Int: [String]] = [
   ],
   3: ["ratio-of-fractions"],
   4: ["slopes-of-fractions", "slope-from-mass-fraction"],
-  5: ["slope-of-mass-fraction", "slope-of-mean-molar-mass-of-three"],
+  5: [
+    "slope-of-mass-fraction",
+    "slope-of-mean-molar-mass-of-three",
+    "slope-of-mean-molar-mass-of-four",
+    "slope-of-mass-fraction-of-three",
+    "slope-of-mass-fraction-of-four",
+    "sum-of-slopes-of-mass-fractions-of-three",
+    "sum-of-slopes-of-mass-fractions-of-four",
+  ],
   6: ["slope-of-mean-molar-mass", "density-by-mole-fraction", "concentration-by-mass-fractions"],
   7: ["slope-of-gas-concentration"],
   8: [

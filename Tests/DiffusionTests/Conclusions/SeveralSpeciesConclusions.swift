@@ -12,12 +12,6 @@ extension Conclusion {
     Conclusion("passing-flux", "c_A u_A", "N_A + c_A v_obs"),
     Conclusion("mean-molar-mass-of-three", "M", "M_C + x_A*(M_A - M_C) + x_B*(M_B - M_C)"),
     Conclusion(
-      "slope-of-mass-fraction", "M q", "M_A*(s - x_A m/M)",
-      slopes: [("q", "w_A", "z"), ("s", "x_A", "z"), ("m", "M", "z")]),
-    Conclusion(
-      "slope-of-mean-molar-mass-of-three", "m", "M_A s + M_B t + M_C u",
-      slopes: [("m", "M", "z"), ("s", "x_A", "z"), ("t", "x_B", "z"), ("u", "x_C", "z")]),
-    Conclusion(
       "mass-past-the-frame-of-moles", "rho*(v - v_star)", "(M_A - M_C)*J_A + (M_B - M_C)*J_B"),
     Conclusion(
       "velocities-by-molar-fluxes", "v - v_star", "((M_A - M_C)*J_A + (M_B - M_C)*J_B)/rho"),

@@ -1,7 +1,7 @@
 /// Sources: Bird, Stewart and Lightfoot, *Transport Phenomena*, 2nd edition, tables 17.7-1 and 17.7-2,
 /// whose sums over any number of species are written out here for three and for four.
 extension Conclusion {
-  static let speciesSums: [Conclusion] = sumsOfThree + sumsOfFour
+  static let speciesSums: [Conclusion] = sumsOfThree + sumsOfFour + slopesOfFractions
 
   private static let sumsOfThree: [Conclusion] = [
     Conclusion("molar-flow-of-three", "c v_star", "c_A v_A + c_B v_B + c_C v_C"),
@@ -54,5 +54,46 @@ extension Conclusion {
     Conclusion(
       "mean-of-mass-slips-of-four", "v_star - v",
       "x_A*(v_A - v) + x_B*(v_B - v) + x_C*(v_C - v) + x_D*(v_D - v)"),
+  ]
+
+  private static let slopesOfFractions: [Conclusion] = [
+    Conclusion("mass-fraction-from-mole-fraction-C", "w_C", "x_C M_C/M"),
+    Conclusion("mass-fraction-from-mole-fraction-D", "w_D", "x_D M_D/M"),
+    Conclusion(
+      "slope-of-mass-fraction", "M q", "M_A*(s - x_A m/M)",
+      slopes: [("q", "w_A", "z"), ("s", "x_A", "z"), ("m", "M", "z")]),
+    Conclusion(
+      "slope-of-mass-fraction-B", "M q", "M_B*(s - x_B m/M)",
+      slopes: [("q", "w_B", "z"), ("s", "x_B", "z"), ("m", "M", "z")]),
+    Conclusion(
+      "slope-of-mass-fraction-C", "M q", "M_C*(s - x_C m/M)",
+      slopes: [("q", "w_C", "z"), ("s", "x_C", "z"), ("m", "M", "z")]),
+    Conclusion(
+      "slope-of-mass-fraction-D", "M q", "M_D*(s - x_D m/M)",
+      slopes: [("q", "w_D", "z"), ("s", "x_D", "z"), ("m", "M", "z")]),
+    Conclusion(
+      "slope-of-mean-molar-mass-of-three", "m", "M_A s + M_B t + M_C u",
+      slopes: [("m", "M", "z"), ("s", "x_A", "z"), ("t", "x_B", "z"), ("u", "x_C", "z")]),
+    Conclusion(
+      "slope-of-mean-molar-mass-of-four", "m", "M_A s + M_B t + M_C u + M_D y",
+      slopes: [
+        ("m", "M", "z"), ("s", "x_A", "z"), ("t", "x_B", "z"), ("u", "x_C", "z"), ("y", "x_D", "z"),
+      ]),
+    Conclusion(
+      "slope-of-mass-fraction-of-three", "M q", "M_A*(s - x_A*(M_A s + M_B t + M_C u)/M)",
+      slopes: [("q", "w_A", "z"), ("s", "x_A", "z"), ("t", "x_B", "z"), ("u", "x_C", "z")]),
+    Conclusion(
+      "slope-of-mass-fraction-of-four", "M q",
+      "M_A*(s - x_A*(M_A s + M_B t + M_C u + M_D y)/M)",
+      slopes: [
+        ("q", "w_A", "z"), ("s", "x_A", "z"), ("t", "x_B", "z"), ("u", "x_C", "z"),
+        ("y", "x_D", "z"),
+      ]),
+    Conclusion(
+      "sum-of-slopes-of-mass-fractions-of-three", "q + s + t", "0",
+      slopes: [("q", "w_A", "z"), ("s", "w_B", "z"), ("t", "w_C", "z")]),
+    Conclusion(
+      "sum-of-slopes-of-mass-fractions-of-four", "q + s + t + u", "0",
+      slopes: [("q", "w_A", "z"), ("s", "w_B", "z"), ("t", "w_C", "z"), ("u", "w_D", "z")]),
   ]
 }
