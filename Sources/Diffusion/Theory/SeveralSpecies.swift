@@ -9,8 +9,8 @@ extension Setting {
 
 extension Definitions {
   static let severalSpecies: [Relation] =
-    observers + ternaryComposition + ternaryMotion + mixedFrames + frictionOfThree + ternaryFilms
-    + fourSpecies
+    observers + ternaryComposition + ternaryMotion + mixedFrames + frameMatrices + frictionOfThree
+    + ternaryFilms + fourSpecies
 
   private static let ternaryComposition: [Relation] = [
     Relation(
@@ -86,7 +86,7 @@ extension Definitions {
 
 extension Glossary {
   static let severalSpecies: [Term] =
-    observers + framesOfThree + frictionOfThree + ternaryFilms + fourSpecies
+    observers + framesOfThree + frameMatrices + frictionOfThree + ternaryFilms + fourSpecies
 
   private static let framesOfThree: [Term] = [
     Term("x_C", "mole fraction of C", "1", .unit),
@@ -115,8 +115,8 @@ extension Glossary {
 extension Theory {
   /// What two observers agree on, and what three species add.
   static let severalSpecies: [Theorem] =
-    observers + sumsOfThree + slopesOfThree + framesOfThree + frictionOfThree + ternaryFilms
-    + fourSpecies
+    observers + sumsOfThree + slopesOfThree + framesOfThree + frameMatrices + frictionOfThree
+    + ternaryFilms + fourSpecies
 
   private static let sumsOfThree: [Theorem] =
     sums(over: .three) + [

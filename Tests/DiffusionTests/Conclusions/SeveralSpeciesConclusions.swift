@@ -2,7 +2,7 @@
 /// and friction; Blanc's law and the stagnant species of an ideal gas were worked out by hand.
 extension Conclusion {
   static let severalSpecies: [Conclusion] =
-    speciesSums + framesOfSeveral + frictionOfSeveral + filmsOfSeveral
+    speciesSums + framesOfSeveral + matricesOfFrames + frictionOfSeveral + filmsOfSeveral
 
   private static let framesOfSeveral: [Conclusion] = [
     Conclusion("passing-molar-average", "u_star", "v_star + v_obs"),
@@ -32,6 +32,19 @@ extension Conclusion {
     Conclusion(
       "mass-flux-by-frame-of-moles", "j_A",
       "js_A - w_A*((1 - M_C/M_A)*js_A + (1 - M_C/M_B)*js_B)"),
+  ]
+
+  private static let matricesOfFrames: [Conclusion] = [
+    Conclusion("flux-in-frame-of-moles-by-shares", "J_A", "Bi_AA Jm_A + Bi_AB Jm_B"),
+    Conclusion("inverse-of-frames-AA", "B_AA Bi_AA + B_AB Bi_BA", "1"),
+    Conclusion("inverse-of-frames-AB", "B_AA Bi_AB + B_AB Bi_BB", "0"),
+    Conclusion("inverse-of-frames-BA", "B_BA Bi_AA + B_BB Bi_BA", "0"),
+    Conclusion("inverse-of-frames-BB", "B_BA Bi_AB + B_BB Bi_BB", "1"),
+    Conclusion("mass-flux-by-shares", "j_A", "Bw_AA js_A + Bw_AB js_B"),
+    Conclusion("inverse-of-mass-frames-AA", "Bw_AA Bwi_AA + Bw_AB Bwi_BA", "1"),
+    Conclusion("inverse-of-mass-frames-AB", "Bw_AA Bwi_AB + Bw_AB Bwi_BB", "0"),
+    Conclusion("inverse-of-mass-frames-BA", "Bw_BA Bwi_AA + Bw_BB Bwi_BA", "0"),
+    Conclusion("inverse-of-mass-frames-BB", "Bw_BA Bwi_AB + Bw_BB Bwi_BB", "1"),
   ]
 
   private static let frictionOfSeveral: [Conclusion] = [

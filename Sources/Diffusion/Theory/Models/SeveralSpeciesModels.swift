@@ -43,6 +43,7 @@ extension Model {
           state[MixtureState.symbol("B_", row, column)] = diagonal - x * (own - third) / mass
         }
       }
+      state.putInverses()
     }
   }
 
@@ -191,6 +192,28 @@ extension Model.State {
     return (moles / c, mass / rho)
   }
 
+  /// Writes the inverse of the change of frame, and what both are in masses: a molar flux times the
+  /// molar mass of its own species.
+  fileprivate mutating func putInverses() {
+    guard let aa = self["B_AA"]?.value, let ab = self["B_AB"]?.value, let ba = self["B_BA"]?.value,
+      let bb = self["B_BB"]?.value, let a = self["M_A"]?.value, let b = self["M_B"]?.value
+    else { return }
+    let inMasses = [[aa, ab * a / b], [ba * b / a, bb]]
+    putInverse(of: [[aa, ab], [ba, bb]], "Bi")
+    put(["Bw_AA", "Bw_AB", "Bw_BA", "Bw_BB"], inMasses.joined().map { Jet($0, .nan, .nan, .nan) })
+    putInverse(of: inMasses, "Bwi")
+  }
+
+  /// Writes the inverse of a matrix of two rows, whose slopes are not known, under a stem.
+  fileprivate mutating func putInverse(of matrix: [[Double]], _ stem: StaticString) {
+    guard let first = try? Linear.solve(matrix, [1, 0]),
+      let second = try? Linear.solve(matrix, [0, 1])
+    else { return }
+    put(
+      (["_AA", "_BA", "_AB", "_BB"] as [StaticString]).map { MixtureState.symbol(stem, $0) },
+      (first + second).map { Jet($0, .nan, .nan, .nan) })
+  }
+
   /// Gives symbols their values.
   fileprivate mutating func put(_ symbols: [Symbol], _ jets: [Jet]) {
     for (symbol, jet) in zip(symbols, jets) { self[symbol] = jet }
@@ -223,12 +246,7 @@ private struct Pairs: Sendable {
     let other = (1 / bc) * (x[1] + x[2]) + (1 / ab) * x[0]
     state.put(["F_AA", "F_AB", "F_BA", "F_BB"], [own, across, back, other])
     state["D_S"] = bc * x[0] + ac * x[1] + ab * x[2]
-    let matrix = [[own.value, across.value], [back.value, other.value]]
-    guard let first = try? Linear.solve(matrix, [1, 0]),
-      let second = try? Linear.solve(matrix, [0, 1])
-    else { return }
-    state.put(
-      ["Df_AA", "Df_BA", "Df_AB", "Df_BB"], (first + second).map { Jet($0, .nan, .nan, .nan) })
+    state.putInverse(of: [[own.value, across.value], [back.value, other.value]], "Df")
   }
 
   /// Writes what each share of the composition of a film drags with into a state: what the equations
