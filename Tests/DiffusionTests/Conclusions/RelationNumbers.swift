@@ -112,7 +112,7 @@ private let theoremsOfRelations: [Int: [String]] = [
   43: ["drift-flux", "drift-velocity"],
   44: ["equal-masses-fractions", "equal-masses-velocities", "equal-masses-diffusion", "no-drift"],
   45: ["equimass-velocity", "equimass-ratio", "equimass-flux", "equimass-molar-flow"],
-  46: ["graham"],
+  46: ["graham", "graham-ratio", "graham-net-moles", "graham-net-mass"],
   47: ["distillation-ratio", "distillation-net-moles"],
   48: ["reaction-ratio", "reaction-net-moles"],
   49: ["stefan-diffusion-of-A", "stefan-diffusion-of-B", "stefan-velocity", "stefan-drift"],
