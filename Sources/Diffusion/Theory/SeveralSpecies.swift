@@ -10,7 +10,7 @@ extension Setting {
 extension Definitions {
   static let severalSpecies: [Relation] =
     observers + ternaryComposition + ternaryMotion + mixedFrames + frameMatrices + frictionOfThree
-    + ternaryFilms + fourSpecies
+    + ternaryFilms + bootstrap + fourSpecies
 
   private static let ternaryComposition: [Relation] = [
     Relation(
@@ -86,7 +86,8 @@ extension Definitions {
 
 extension Glossary {
   static let severalSpecies: [Term] =
-    observers + framesOfThree + frameMatrices + frictionOfThree + ternaryFilms + fourSpecies
+    observers + framesOfThree + frameMatrices + frictionOfThree + ternaryFilms + bootstrap
+    + fourSpecies
 
   private static let framesOfThree: [Term] = [
     Term("x_C", "mole fraction of C", "1", .unit),
@@ -116,7 +117,7 @@ extension Theory {
   /// What two observers agree on, and what three species add.
   static let severalSpecies: [Theorem] =
     observers + sumsOfThree + slopesOfThree + framesOfThree + frameMatrices + frictionOfThree
-    + ternaryFilms + fourSpecies
+    + traceOfThree + ternaryFilms + bootstrap + fourSpecies
 
   private static let sumsOfThree: [Theorem] =
     sums(over: .three) + [

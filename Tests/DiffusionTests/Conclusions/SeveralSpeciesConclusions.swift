@@ -3,6 +3,7 @@
 extension Conclusion {
   static let severalSpecies: [Conclusion] =
     speciesSums + framesOfSeveral + matricesOfFrames + frictionOfSeveral + filmsOfSeveral
+    + fluxesByDiffusion
 
   private static let framesOfSeveral: [Conclusion] = [
     Conclusion("passing-molar-average", "u_star", "v_star + v_obs"),
@@ -101,6 +102,9 @@ extension Conclusion {
     Conclusion("fick-diffusivity-BA", "Df_BA", "x_B D_AC*(D_BC - D_AB)/D_S"),
     Conclusion("fick-diffusivity-BB", "Df_BB", "D_BC*(x_B D_AC + (x_A + x_C)*D_AB)/D_S"),
     Conclusion("determinant-of-diffusivities", "Df_AA Df_BB - Df_AB Df_BA", "D_AB D_AC D_BC/D_S"),
+    Conclusion("no-dragging-of-a-trace", "Df_AB", "0"),
+    Conclusion(
+      "diffusivity-of-a-trace", "Df_AA", "(x_B + x_C)/(x_B/D_AB + x_C/D_AC)"),
     Conclusion("fick-of-likes-AA", "Df_AA", "D_AB"),
     Conclusion("fick-of-likes-BB", "Df_BB", "D_AB"),
     Conclusion("fick-of-likes-AB", "Df_AB", "0"),
@@ -135,6 +139,8 @@ extension Conclusion {
     Conclusion(
       "linear-film-C", "s", "A_CA x_A + A_CB x_B + A_CC x_C", slopes: [("s", "x_C", "z")]),
     Conclusion("columns-of-film-matrix", "A_AA + A_BA + A_CA", "0"),
+    Conclusion("column-B-of-film-matrix", "A_AB + A_BB + A_CB", "0"),
+    Conclusion("column-C-of-film-matrix", "A_AC + A_BC + A_CC", "0"),
     Conclusion(
       "stagnant-slope", "x_C*(N_A/D_AC + N_B/D_BC)", "c s", slopes: [("s", "x_C", "z")]),
     Conclusion("stagnant-invariant", "N_A/D_AC + N_B/D_BC", "c/L*ln(x_C2/x_C1)"),
@@ -148,5 +154,22 @@ extension Conclusion {
       "slope-through-stagnant-mixture", "-c s", "N_A*(x_B/D_AB + x_C/D_AC)",
       slopes: [("s", "x_A", "z")]),
     Conclusion("blanc", "1/D_Am", "(x_B/D_AB + x_C/D_AC)/(1 - x_A)"),
+  ]
+
+  private static let fluxesByDiffusion: [Conclusion] = [
+    Conclusion("diffusion-among-three-A", "J_A", "N_A - x_A N"),
+    Conclusion("diffusion-among-three-B", "J_B", "N_B - x_B N"),
+    Conclusion("diffusion-among-three-C", "J_C", "N_C - x_C N"),
+    Conclusion("equimolar-exchange", "N_A", "J_A"),
+    Conclusion("net-flow-through-stagnant-C", "N", "(J_A + J_B)/x_C"),
+    Conclusion("flux-through-stagnant-C", "N_A", "J_A + x_A*(J_A + J_B)/x_C"),
+    Conclusion(
+      "net-flow-by-latent-heats", "N",
+      "-(lambda_A J_A + lambda_B J_B + lambda_C J_C)/(lambda_A x_A + lambda_B x_B + lambda_C x_C)"),
+    Conclusion(
+      "flux-by-latent-heats", "N_A",
+      "J_A - x_A*(lambda_A J_A + lambda_B J_B + lambda_C J_C)/(lambda_A x_A + lambda_B x_B + lambda_C x_C)"
+    ),
+    Conclusion("flux-by-ratios", "N_A", "J_A/(1 - x_A*(1 + nu_B + nu_C))"),
   ]
 }

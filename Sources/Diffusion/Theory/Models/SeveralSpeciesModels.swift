@@ -97,6 +97,35 @@ extension Model {
     }
   }
 
+  /// Three species in any motion in which the flux of C makes up for those of A and B, each with a
+  /// weight of its own.
+  static func balanced(_ weights: [Double], _ random: inout RandomSource) -> Model {
+    Model.motion(of: 3, &random).with { state in
+      guard let x = state.of(["x_A", "x_B", "x_C"]), let c = state["c"],
+        let fluxes = state.of(["N_A", "N_B"]), let masses = state.of(["M_A", "M_B", "M_C"])
+      else { return }
+      let last = (-1 / weights[2]) * (weights[0] * fluxes[0] + weights[1] * fluxes[1])
+      MixtureState(
+        fractions: x, concentration: c, fluxes: fluxes + [last],
+        molarMasses: masses.map { $0.value }
+      ).write(into: &state)
+    }
+  }
+
+  /// Three species of an ideal gas, of which the first is not there.
+  static func traceOfThree(_ random: inout RandomSource) -> Model {
+    let pairs = Pairs(areAlike: false, &random)
+    let share = random.uniform(in: 0.1...0.9)
+    return Model(variable: "z", places: parts) { z in
+      var state = State()
+      let x = [Jet(0), Jet(share), Jet(1 - share)]
+      state["z"] = Jet(variable: z)
+      state.put(["x_A", "x_B", "x_C"], x)
+      pairs.write(into: &state, x)
+      return state
+    }
+  }
+
   /// Which species of a ternary film are at rest.
   enum AtRest { case none, third, secondAndThird }
 
@@ -209,9 +238,17 @@ extension Model.State {
     guard let first = try? Linear.solve(matrix, [1, 0]),
       let second = try? Linear.solve(matrix, [0, 1])
     else { return }
-    put(
-      (["_AA", "_BA", "_AB", "_BB"] as [StaticString]).map { MixtureState.symbol(stem, $0) },
-      (first + second).map { Jet($0, .nan, .nan, .nan) })
+    // An element may be a difference of larger ones.
+    let size = (first + second).reduce(0) { max($0, abs($1)) }
+    for (place, element) in zip(["_AA", "_BA", "_AB", "_BB"] as [StaticString], first + second) {
+      set(MixtureState.symbol(stem, place), to: Jet(element, .nan, .nan, .nan), size: size)
+    }
+  }
+
+  /// The values of symbols; nil where one has none.
+  fileprivate func of(_ symbols: [Symbol]) -> [Jet]? {
+    let jets = symbols.compactMap { self[$0] }
+    return jets.count == symbols.count ? jets : nil
   }
 
   /// Gives symbols their values.
