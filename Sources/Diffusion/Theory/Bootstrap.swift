@@ -41,14 +41,17 @@ extension Theory {
   static let bootstrap: [Theorem] =
     diffusionAmongThree + [
       Theorem(
-        id: "equimolar-exchange", title: "fluxes of an equimolar exchange",
-        meaning: "Mole for mole there is nothing to carry A along.",
+        id: "equimolar-exchange", title: "flux of C in an equimolar exchange",
+        meaning: "Mole for mole nothing is carried along, and C makes up for what A and B do.",
         setting: .equimolarExchange,
         script: [
-          .start("diffusion-among-three-A", because: "what is not carried along diffuses"),
+          .start("diffusion-among-three-C", because: "what is not carried along diffuses"),
           .foldedUse("no-net-moles"),
           .folded(.simplify),
           .apply(.swapSides, because: "no net moles flow"),
+          .useSolved(
+            "sum-of-molar-diffusion-of-three", for: "J_C",
+            because: "the three diffusive fluxes sum to zero"),
         ]),
       Theorem(
         id: "net-flow-through-stagnant-C", title: "net flow through stagnant C",

@@ -160,7 +160,7 @@ extension Conclusion {
     Conclusion("diffusion-among-three-A", "J_A", "N_A - x_A N"),
     Conclusion("diffusion-among-three-B", "J_B", "N_B - x_B N"),
     Conclusion("diffusion-among-three-C", "J_C", "N_C - x_C N"),
-    Conclusion("equimolar-exchange", "N_A", "J_A"),
+    Conclusion("equimolar-exchange", "N_C", "-J_A - J_B"),
     Conclusion("net-flow-through-stagnant-C", "N", "(J_A + J_B)/x_C"),
     Conclusion("flux-through-stagnant-C", "N_A", "J_A + x_A*(J_A + J_B)/x_C"),
     Conclusion(
