@@ -361,7 +361,7 @@ extension Theory {
         .start("margules", because: "law of Margules with one constant"),
         .use("mole-fractions", because: "two species"),
         .apply(
-          .differentiate(along: "z", varying: ["gamma_A", "x_A"]), because: "along the way"),
+          .differentiate(along: "z", varying: ["gamma_A", "x_A", "x_B"]), because: "along the way"),
       ]),
     Theorem(
       id: "potential-along-the-way", title: "the potential along the way",
