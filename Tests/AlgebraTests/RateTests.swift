@@ -27,4 +27,12 @@ import Testing
       -("c" * "D" * .power(Self.slope, 2)) - "c" * "D" * "x" * .derivative(Self.slope, "z")
     #expect(try Canonical.form(of: rate) == Canonical.form(of: wanted), "\(rate)")
   }
+
+  @Test("a slope of a slope beside the slope itself")
+  func third() throws {
+    let curvature = Expression.derivative(Self.slope, "z")
+    let rate = try (2 * Self.slope + "z" * curvature).rate(along: "z", varying: ["x"])
+    let wanted = 3 * curvature + "z" * .derivative(curvature, "z")
+    #expect(try Canonical.form(of: rate) == Canonical.form(of: wanted), "\(rate)")
+  }
 }

@@ -83,6 +83,16 @@ import Testing
     #expect(result.passed, "\(result)")
   }
 
+  @Test(
+    "every law of activity obeys that of Gibbs and Duhem",
+    arguments: [Setting.symmetricMixture, .vanLaarMixture, .wilsonMixture, .nrtlMixture])
+  func gibbsDuhem(_ setting: Setting) throws {
+    let law = try #require(Definitions.all.first { $0.id == "gibbs-duhem" })
+    let result = ModelCheck.check(
+      law.equation, number: 1, in: ModelCheck.models(for: setting, name: setting.name))
+    #expect(result.passed, "\(result)")
+  }
+
   @Test("an equation that has no value counts as refused, not as passed")
   func noValue() throws {
     let unknown = ModelCheck.check(

@@ -23,14 +23,9 @@ import Testing
     }
   }
 
-  /// Definitions that no script names; the network of the solver rests on them.
-  private static let unused: Set = [
-    "total-mass-flux"
-  ]
-
   @Test(
     "a theorem on a changed definition stops, or has a line that the model check refuses",
-    arguments: Definitions.all.map { $0.id }.filter { !unused.contains($0) })
+    arguments: Definitions.all.map { $0.id })
   func theoryOnChangedDefinition(_ id: String) throws {
     let theory = try Theory()
     let old = try #require(Definitions.all.first { $0.id == id })
@@ -46,11 +41,10 @@ import Testing
     }
   }
 
-  @Test("the definitions that no script names are those that are listed")
+  @Test("every definition is named in a script")
   func unusedDefinitions() {
     let named = Set(Theory.scripts.flatMap { $0.script.compactMap { $0.relation } })
-    #expect(
-      Set(Definitions.all.map { $0.id }).subtracting(named) == TheoryMutationTests.unused)
+    #expect(Set(Definitions.all.map { $0.id }).subtracting(named) == [])
   }
 
   @Test("a wrong span of integration or a wrong substitution in a script is caught")

@@ -29,7 +29,8 @@ extension Expression {
     }
     if named.contains(variable) { terms.append(try named.derivative(variable)) }
     var whole = Expression.sum(of: terms)
-    for (name, slope) in slopes { whole = try whole.replacing(name, by: slope) }
+    // A slope of a slope names the one that it is a slope of.
+    for (name, slope) in slopes.reversed() { whole = try whole.replacing(name, by: slope) }
     return try Written.tidied(whole)
   }
 }

@@ -149,7 +149,7 @@ extension Glossary {
 
 extension Theory {
   /// From films to the coefficients of the trade, for mass and for heat, and to pores.
-  static let coefficients: [Theorem] = films + heat + pores
+  static let coefficients: [Theorem] = films + heat + pores + grahamsLaw
 
   private static let films: [Theorem] = [
     Theorem(

@@ -9,7 +9,7 @@ import Algebra
 public enum Definitions {
   public static let all: [Relation] =
     composition + motion + laws + conditions + fluxRatio + filmEnds + filmVariations + specialRatios
-    + referenceVelocities + shapes + time + pressure + coefficients + thermodynamics
+    + referenceVelocities + shapes + time + pressure + filmSeries + coefficients + thermodynamics
     + severalSpecies
 
   private static let composition: [Relation] = [

@@ -78,7 +78,7 @@ public enum Glossary {
   /// The terms that theorems beyond the binary film are about, which no problem can ask for yet.
   static let further: [Term] =
     fluxRatio + filmEnds + filmVariations + specialRatios + referenceVelocities + shapes + time
-    + pressure + coefficients + thermodynamics + severalSpecies
+    + pressure + filmSeries + coefficients + thermodynamics + severalSpecies
 
   private static let table: [Symbol: Term] = {
     var table: [Symbol: Term] = [:]
@@ -109,9 +109,10 @@ public enum Glossary {
     case "S", "H", "r_1", "d_1": -3
     case "r_2", "d_2": -2
     case "epsilon", "r": -1
-    case "x_A", "x_B", "x_C", "w_A", "w_B", "x_A1", "x_A2": 0
+    case "x_A", "x_B", "x_C", "x_D", "w_A", "w_B", "w_C", "w_D", "x_A1", "x_A2": 0
     case "c", "rho", "C": 1
-    case "N_A", "N_B", "N", "n_A", "n_B", "n", "J_A", "J_B", "j_A", "j_B", "x_BM": 3
+    case "N_A", "N_B", "N_C", "N_D", "N", "n_A", "n_B", "n_C", "n_D", "n", "x_BM": 3
+    case "J_A", "J_B", "J_C", "J_D", "j_A", "j_B", "j_C", "j_D": 3
     default: 2
     }
   }

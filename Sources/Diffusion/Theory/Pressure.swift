@@ -10,6 +10,11 @@ extension Setting {
   public static let evaporationFilm = Setting("a film of stagnant B over a liquid, free of A above")
   { Model.evaporationFilm(fluxRatio: 0, &$0) }
 
+  /// The same over a liquid that boils.
+  public static let boilingFilm = Setting("a film of stagnant B over a boiling liquid") {
+    Model.boilingFilm(&$0)
+  }
+
   /// The same without bulk flow.
   public static let filmWithoutBulkFlow = Setting("a film over a liquid without bulk flow") {
     Model.evaporationFilm(fluxRatio: -1, &$0)
@@ -103,6 +108,27 @@ extension Theory {
         .limit(
           "P", to: .infinity, from: .evaporationFilm,
           because: "the logarithm becomes `p_sat/P`"),
+      ]),
+    Theorem(
+      id: "diffusion-in-evaporation", title: "what diffusion alone would bring",
+      meaning:
+        "The closer the liquid is to boiling, the less of the flux is due to diffusion alone.",
+      setting: .evaporationFilm, isShortcut: true,
+      script: [
+        .begin(1 / "E"),
+        .use("enhancement-of-evaporation", because: "the enhancement, upside down"),
+        .apply(.simplify, because: "the flux without bulk flow over the flux"),
+      ]),
+    Theorem(
+      id: "evaporation-near-boiling", title: "evaporation near boiling",
+      meaning:
+        "As the liquid comes to boil, diffusion is a vanishing part of a flux without bound.",
+      setting: .boilingFilm, isShortcut: true,
+      script: [
+        .start("diffusion-in-evaporation", because: "what diffusion alone would bring"),
+        .limit(
+          "P", to: .point("p_sat", from: .above), from: .evaporationFilm,
+          because: "the logarithm of `P/(P - p_sat)` grows without bound"),
       ]),
     Theorem(
       id: "enhancement-and-mole-fraction", title: "enhancement by the bulk flow",

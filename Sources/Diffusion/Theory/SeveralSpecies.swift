@@ -9,7 +9,8 @@ extension Setting {
 
 extension Definitions {
   static let severalSpecies: [Relation] =
-    observers + ternaryComposition + ternaryMotion + mixedFrames + frictionOfThree + ternaryFilms
+    observers + ternaryComposition + ternaryMotion + mixedFrames + frameMatrices + frictionOfThree
+    + ternaryFilms + bootstrap + fourSpecies
 
   private static let ternaryComposition: [Relation] = [
     Relation(
@@ -19,6 +20,9 @@ extension Definitions {
       "concentration-C", "mole fraction of C", .definition, "c_C", "x_C" * "c", in: .threeSpecies),
     Relation(
       "density-C", "mass density of C", .definition, "rho_C", "M_C" * "c_C", in: .threeSpecies),
+    Relation(
+      "mass-fraction-C", "mass fraction of C", .definition, "w_C", "rho_C" / "rho",
+      in: .threeSpecies),
     Relation(
       "total-concentration-of-three", "total concentration of three species", .definition, "c",
       "c_A" + "c_B" + "c_C", in: .threeSpecies),
@@ -36,6 +40,8 @@ extension Definitions {
       ("rho_A" * "v_A" + "rho_B" * "v_B" + "rho_C" * "v_C") / "rho", in: .threeSpecies),
     Relation(
       "molar-flux-C", "molar flux of C", .definition, "N_C", "c_C" * "v_C", in: .threeSpecies),
+    Relation(
+      "mass-flux-C", "mass flux of C", .definition, "n_C", "rho_C" * "v_C", in: .threeSpecies),
     Relation(
       "diffusive-molar-flux-C", "diffusive molar flux of C", .definition, "J_C",
       "c_C" * ("v_C" - "v_star"), in: .threeSpecies),
@@ -79,10 +85,13 @@ extension Definitions {
 }
 
 extension Glossary {
-  static let severalSpecies: [Term] = observers + framesOfThree + frictionOfThree + ternaryFilms
+  static let severalSpecies: [Term] =
+    observers + framesOfThree + frameMatrices + frictionOfThree + ternaryFilms + bootstrap
+    + fourSpecies
 
   private static let framesOfThree: [Term] = [
     Term("x_C", "mole fraction of C", "1", .unit),
+    Term("w_C", "mass fraction of C", "1", .unit),
     Term("c_C", "molar concentration of C", "mol/m^3", .positive),
     Term("rho_C", "mass density of C", "kg/m^3", .positive),
     Term("M_C", "molar mass of C", "kg/mol", .positive),
@@ -100,132 +109,43 @@ extension Glossary {
     Term("B_BA", "share of the flux of A in that of B, from frame to frame", "1"),
     Term("B_BB", "share of the flux of B in that of B, from frame to frame", "1"),
     Term("N_C", "molar flux of C", "mol/(m^2 s)"),
+    Term("n_C", "mass flux of C", "kg/(m^2 s)"),
   ]
 }
 
 extension Theory {
-  /// The opening of what parts the two velocities of three species.
-  private static let massPastTheMoles: [ScriptStep] = [
-    .begin("rho" * ("v" - "v_star")),
-    .folded(.expand),
-    .foldedUse("mass-flow-of-three"),
-    .use("total-density-of-three", because: "definition of `v`, and the sum of the densities"),
-    .folded(.expand),
-    .folded(.factor("rho_A")),
-    .folded(.factor("rho_B")),
-    .apply(.factor("rho_C"), because: "collect the densities"),
-  ]
-
   /// What two observers agree on, and what three species add.
   static let severalSpecies: [Theorem] =
-    observers + sumsOfThree + framesOfThree + frictionOfThree + ternaryFilms
+    observers + sumsOfThree + slopesOfThree + framesOfThree + frameMatrices + frictionOfThree
+    + traceOfThree + ternaryFilms + bootstrap + fourSpecies
 
-  private static let sumsOfThree: [Theorem] = [
-    Theorem(
-      id: "molar-flow-of-three", title: "flow of moles of three species",
-      meaning: "The mixture carries moles with the molar-average velocity.",
-      setting: .threeSpecies, isShortcut: true,
-      script: [
-        .start("molar-average-of-three", because: "definition"),
-        .apply(.multiply(by: "c"), because: "multiply by `c`"),
-      ]),
-    Theorem(
-      id: "mass-flow-of-three", title: "momentum of a mixture of three species",
-      meaning: "The mixture carries mass with the mass-average velocity.",
-      setting: .threeSpecies, isShortcut: true,
-      script: [
-        .start("mass-average-of-three", because: "definition"),
-        .apply(.multiply(by: "rho"), because: "multiply by `rho`"),
-      ]),
-    Theorem(
-      id: "sum-of-molar-diffusion-of-three", title: "three diffusive molar fluxes sum to zero",
-      meaning: "However many species there are, no net moles diffuse past their own average.",
-      setting: .threeSpecies, isShortcut: true,
-      script: [
-        .begin("J_A" + "J_B" + "J_C"),
-        .foldedUse("diffusive-molar-flux-A"),
-        .foldedUse("diffusive-molar-flux-B"),
-        .use("diffusive-molar-flux-C", because: "definition: molar fluxes relative to `v_star`"),
-        .apply(.factor("v_star"), because: "multiply out; `v_star` is the same for all species"),
-        .foldedRecognize("molar-flow-of-three"),
-        .recognize(
-          "total-concentration-of-three",
-          because: "the definition of `v_star`, and `c_A + c_B + c_C = c`"),
-        .apply(.simplify, because: "the weights are those that define `v_star`"),
-      ]),
-    Theorem(
-      id: "sum-of-mass-diffusion-of-three", title: "three diffusive mass fluxes sum to zero",
-      meaning: "However many species there are, no net mass diffuses past its own average.",
-      setting: .threeSpecies, isShortcut: true,
-      script: [
-        .begin("j_A" + "j_B" + "j_C"),
-        .foldedUse("diffusive-mass-flux-A"),
-        .foldedUse("diffusive-mass-flux-B"),
-        .use("diffusive-mass-flux-C", because: "definition: mass fluxes relative to `v`"),
-        .apply(.factor("v"), because: "multiply out; `v` is the same for all species"),
-        .foldedRecognize("mass-flow-of-three"),
-        .recognize(
-          "total-density-of-three", because: "the definition of `v`, and the sum of the densities"),
-        .apply(.simplify, because: "the weights are those that define `v`"),
-      ]),
-    Theorem(
-      id: "mean-molar-mass-by-three", title: "mean molar mass of three species",
-      meaning: "The mean molar mass weighs each species by its share of the moles.",
-      setting: .threeSpecies, isShortcut: true,
-      script: [
-        .start("mean-molar-mass", because: "the mass of a mixture over its moles"),
-        .foldedUse("total-density-of-three"),
-        .foldedUse("density-A"),
-        .foldedUse("density-B"),
-        .use("density-C", because: "each species has its molar mass times its concentration"),
-        .foldedUse("concentration-A"),
-        .foldedUse("concentration-B"),
-        .foldedUse("concentration-C"),
-        .folded(.factor("c")),
-        .apply(.simplify, because: "each concentration is a fraction of the total, which cancels"),
-      ]),
-    Theorem(
-      id: "mean-molar-mass-of-three", title: "mean molar mass by two of three mole fractions",
-      meaning: "The mean molar mass is that of C, and what A and B have more.",
-      setting: .threeSpecies, isShortcut: true,
-      script: [
-        .start("mean-molar-mass-by-three", because: "the mean, weighted by moles"),
-        .use("mole-fractions-of-three", because: "three species: the fractions sum to one"),
-        .folded(.factor("x_A")),
-        .apply(.factor("x_B"), because: "collect the fractions"),
-      ]),
-  ]
+  private static let sumsOfThree: [Theorem] =
+    sums(over: .three) + [
+      Theorem(
+        id: "mean-molar-mass-of-three", title: "mean molar mass by two of three mole fractions",
+        meaning: "The mean molar mass is that of C, and what A and B have more.",
+        setting: .threeSpecies, isShortcut: true,
+        script: [
+          .start("mean-molar-mass-by-three", because: "the mean, weighted by moles"),
+          .use("mole-fractions-of-three", because: "three species: the fractions sum to one"),
+          .folded(.factor("x_A")),
+          .apply(.factor("x_B"), because: "collect the fractions"),
+        ])
+    ]
+
+  private static let slopesOfThree: [Theorem] =
+    [
+      slopeOfMassFraction(0, "", in: .threeSpecies),
+      slopeOfMassFraction(1, "-B", in: .threeSpecies),
+      massFraction("-C", in: .threeSpecies), slopeOfMassFraction(2, "-C", in: .threeSpecies),
+    ] + slopes(over: .three)
 
   private static let framesOfThree: [Theorem] = [
-    Theorem(
-      id: "slope-of-mass-fraction", title: "slope of a mass fraction among several species",
-      meaning:
-        "A mass fraction falls where the mixture grows heavier, even at a constant mole fraction.",
-      setting: .threeSpecies, isShortcut: true,
-      script: [
-        .start("mass-fraction-from-mole-fraction", because: "mass fraction from mole fraction"),
-        .apply(
-          .differentiate(along: "z", varying: ["w_A", "x_A", "M"]),
-          because: "both the mole fraction and the mean molar mass vary"),
-        .folded(.multiply(by: "M")),
-        .folded(.expand),
-        .apply(.factor("M_A"), because: "multiply by `M`"),
-      ]),
-    Theorem(
-      id: "slope-of-mean-molar-mass-of-three", title: "slope of the mean molar mass",
-      meaning: "Each species weighs in with its own slope.",
-      setting: .threeSpecies, isShortcut: true,
-      script: [
-        .start("mean-molar-mass-by-three", because: "the mean, weighted by moles"),
-        .apply(
-          .differentiate(along: "z", varying: ["M", "x_A", "x_B", "x_C"]),
-          because: "the molar masses are constants"),
-      ]),
     Theorem(
       id: "mass-past-the-frame-of-moles", title: "mass that passes the centre of moles",
       meaning: "The mass runs ahead of the moles where heavy species go.",
       setting: .threeSpecies, isShortcut: true,
-      script: massPastTheMoles + [
+      script: massPastTheMoles(of: .three) + [
         .foldedUse("density-A"),
         .foldedUse("density-B"),
         .foldedUse("density-C"),
@@ -308,17 +228,7 @@ extension Theory {
       id: "moles-past-the-frame-of-mass", title: "moles that pass the centre of mass",
       meaning: "The moles run ahead of the mass where light species go.",
       setting: .threeSpecies, isShortcut: true,
-      script: [
-        .begin("c" * ("v_star" - "v")),
-        .folded(.expand),
-        .foldedUse("molar-flow-of-three"),
-        .use(
-          "total-concentration-of-three",
-          because: "definition of `v_star`, and the sum of the concentrations"),
-        .folded(.expand),
-        .folded(.factor("c_A")),
-        .folded(.factor("c_B")),
-        .apply(.factor("c_C"), because: "collect the concentrations"),
+      script: molesPastTheMass(of: .three) + [
         .foldedRecognize("molar-flux-in-frame-of-mass-A"),
         .foldedRecognize("molar-flux-in-frame-of-mass-B"),
         .recognize("molar-flux-in-frame-of-mass-C", because: "molar fluxes relative to `v`"),
@@ -363,7 +273,7 @@ extension Theory {
       id: "velocities-by-mass-fluxes", title: "how far apart the two velocities are, by mass",
       meaning: "The centre of mass runs ahead of the centre of moles where heavy species go.",
       setting: .threeSpecies, isShortcut: true,
-      script: massPastTheMoles + [
+      script: massPastTheMoles(of: .three) + [
         .foldedRecognize("mass-flux-in-frame-of-moles-A"),
         .foldedRecognize("mass-flux-in-frame-of-moles-B"),
         .recognize("mass-flux-in-frame-of-moles-C", because: "mass fluxes relative to `v_star`"),

@@ -225,18 +225,23 @@ extension Theory {
         .foldedRecognize("slope-in-film-C"),
         .apply(.swapSides, because: "multiplied out, it is the slope"),
       ]),
+    column("columns-of-film-matrix", ["AA", "BA", "CA"], "A_AA" + "A_BA" + "A_CA"),
+    column("column-B-of-film-matrix", ["AB", "BB", "CB"], "A_AB" + "A_BB" + "A_CB"),
+    column("column-C-of-film-matrix", ["AC", "BC", "CC"], "A_AC" + "A_BC" + "A_CC"),
+  ]
+
+  /// What the elements in one column come to.
+  private static func column(_ id: String, _ elements: [String], _ sum: Expression) -> Theorem {
     Theorem(
-      id: "columns-of-film-matrix", title: "each column of the matrix sums to zero",
+      id: id, title: "each column of the matrix sums to zero",
       meaning: "The mole fractions keep their sum.",
       setting: .ternaryFilm,
-      script: [
-        .begin("A_AA" + "A_BA" + "A_CA"),
-        .foldedUse("film-matrix-AA"),
-        .foldedUse("film-matrix-BA"),
-        .use("film-matrix-CA", because: "definition of the elements"),
-        .apply(.simplify, because: "each flux drags on two species, in opposite directions"),
-      ]),
-  ]
+      script: [.begin(sum)] + elements.dropLast().map { .foldedUse("film-matrix-" + $0) }
+        + elements.suffix(1).map {
+          .use("film-matrix-" + $0, because: "definition of the elements")
+        }
+        + [.apply(.simplify, because: "each flux drags on two species, in opposite directions")])
+  }
 
   private static let stagnantFilms: [Theorem] = [
     Theorem(

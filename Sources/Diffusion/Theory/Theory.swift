@@ -53,7 +53,7 @@ public struct Theory: Sendable {
     Chapter(
       title: "Any flux ratio",
       scripts: fluxRatio + filmResults + specialRatios + filmVariations
-        + pressure),
+        + pressure + filmSeries),
     Chapter(title: "Shapes and time", scripts: shapes + time),
     Chapter(title: "More than two", scripts: severalSpecies),
     Chapter(title: "At work: coefficients, heat, pores", scripts: coefficients),

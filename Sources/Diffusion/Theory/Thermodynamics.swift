@@ -4,14 +4,14 @@ extension Setting {
   /// An ideal gas of two species that rub against each other.
   public static let idealGasMixture = Setting(
     "an ideal gas of two species at constant temperature and pressure"
-  ) { Model.friction(constants: (0, 0), &$0) }
+  ) { Model.friction(.ideal, &$0) }
 
   /// Two species that rub against each other, in a mixture that is not ideal.
   public static let realMixture = Setting(
     "a real mixture of two species at constant temperature and pressure"
   ) { random in
     let constants = (random.uniform(in: -1.5...1.5), random.uniform(in: -1.5...1.5))
-    return Model.friction(constants: constants, &random)
+    return Model.friction(.margules(constants.0, constants.1), &random)
   }
 
   /// A real mixture in which each species minds the other alike.
@@ -19,12 +19,12 @@ extension Setting {
     "a mixture of two species that obeys the law of Margules with one constant"
   ) { random in
     let constant = random.uniform(in: -1.5...1.5)
-    return Model.friction(constants: (constant, constant), &random)
+    return Model.friction(.margules(constant, constant), &random)
   }
 }
 
 extension Definitions {
-  static let thermodynamics: [Relation] = potentials + friction
+  static let thermodynamics: [Relation] = potentials + friction + activityLaws
 
   private static func slope(_ symbol: Expression, along variable: Symbol = "z") -> Expression {
     .derivative(symbol, variable)
@@ -44,6 +44,8 @@ extension Definitions {
       "gibbs-duhem", "law of Gibbs and Duhem", .law,
       "x_A" * slope("mu_A", along: "x_A") + "x_B" * slope("mu_B", along: "x_A"), 0,
       in: .realMixture),
+    // The rule of chains for a function that is not written out: there is nothing to differentiate,
+    // so it is taken as a condition. Where a law writes it out it is derived, as for Margules below.
     Relation(
       "potential-by-composition-A", "the potential of A changes with the composition alone",
       .condition, slope("mu_A"), slope("mu_A", along: "x_A") * slope("x_A"), in: .realMixture),
@@ -82,7 +84,9 @@ extension Definitions {
 }
 
 extension Glossary {
-  static let thermodynamics: [Term] = [
+  static let thermodynamics: [Term] = potentialsAndFriction + activityLaws
+
+  private static let potentialsAndFriction: [Term] = [
     Term("mu_A", "chemical potential of A", "J/mol"),
     Term("mu_B", "chemical potential of B", "J/mol"),
     Term("mu_A0", "chemical potential of pure A", "J/mol"),
@@ -101,7 +105,8 @@ extension Glossary {
 
 extension Theory {
   /// From the chemical potential to Fick's law, and what a real mixture changes.
-  static let thermodynamics: [Theorem] = idealGas + drivingForces + realMixtures + entropy
+  static let thermodynamics: [Theorem] =
+    idealGas + drivingForces + realMixtures + activityLaws + entropy
 
   private static let idealGas: [Theorem] = [
     Theorem(
@@ -334,6 +339,44 @@ extension Theory {
         .start("thermodynamic-factor", because: "definition"),
         .use("margules-slope", because: "law of Margules"),
         .recognize("mole-fractions", because: "two species"),
+      ]),
+    Theorem(
+      id: "slope-of-potential-by-margules", title: "how the potential follows the composition",
+      meaning:
+        "The potential climbs with A, and less steeply the more the species dislike each other.",
+      setting: .symmetricMixture, isShortcut: true,
+      script: [
+        .start("potential-A", because: "the chemical potential of A"),
+        .apply(
+          .differentiate(along: "x_A", varying: ["mu_A", "gamma_A"]),
+          because: "`T` and `P` are constant; the activity coefficient varies with `x_A`"),
+        .foldedUse("margules-slope"),
+        .apply(.factorize, because: "law of Margules"),
+      ]),
+    Theorem(
+      id: "margules-along-the-way", title: "the activity coefficient along the way",
+      meaning: "The activity coefficient changes along the way as the composition does.",
+      setting: .symmetricMixture, isShortcut: true,
+      script: [
+        .start("margules", because: "law of Margules with one constant"),
+        .use("mole-fractions", because: "two species"),
+        .apply(
+          .differentiate(along: "z", varying: ["gamma_A", "x_A", "x_B"]), because: "along the way"),
+      ]),
+    Theorem(
+      id: "potential-along-the-way", title: "the potential along the way",
+      meaning: "The slope along the way is that by composition times that of the composition.",
+      setting: .symmetricMixture, isShortcut: true,
+      script: [
+        .start("potential-A", because: "the chemical potential of A"),
+        .apply(
+          .differentiate(along: "z", varying: ["mu_A", "gamma_A", "x_A"]),
+          because: "along the way, where `T` and `P` are constant"),
+        .foldedUse("margules-along-the-way"),
+        .apply(.factorize, because: "law of Margules"),
+        .recognize(
+          "slope-of-potential-by-margules",
+          because: "the first factor is the slope by composition"),
       ]),
   ]
 

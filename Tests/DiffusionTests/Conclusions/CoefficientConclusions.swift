@@ -39,5 +39,8 @@ extension Conclusion {
     Conclusion("narrow-pore", "N_A", "c D_KA*(x_A1 - x_A2)/L"),
     Conclusion("bosanquet", "N_A", "c*(x_A1 - x_A2)/(L*(1/D_AB + 1/D_KA))"),
     Conclusion("graham", "N_B", "-sqrt(M_A/M_B) N_A"),
+    Conclusion("graham-ratio", "N_A/N_B", "-sqrt(M_B/M_A)"),
+    Conclusion("graham-net-moles", "N", "N_A*(1 - sqrt(M_A/M_B))"),
+    Conclusion("graham-net-mass", "n", "-sqrt(M_A M_B) N"),
   ]
 }

@@ -1,7 +1,9 @@
 /// Sources: Taylor and Krishna, *Multicomponent Mass Transfer*, chapters 1 to 3, for frames, matrices
 /// and friction; Blanc's law and the stagnant species of an ideal gas were worked out by hand.
 extension Conclusion {
-  static let severalSpecies: [Conclusion] = framesOfSeveral + frictionOfSeveral + filmsOfSeveral
+  static let severalSpecies: [Conclusion] =
+    speciesSums + framesOfSeveral + matricesOfFrames + frictionOfSeveral + filmsOfSeveral
+    + fluxesByDiffusion
 
   private static let framesOfSeveral: [Conclusion] = [
     Conclusion("passing-molar-average", "u_star", "v_star + v_obs"),
@@ -9,18 +11,7 @@ extension Conclusion {
     Conclusion("passing-molar-diffusion", "c_A*(u_A - u_star)", "J_A"),
     Conclusion("passing-mass-diffusion", "rho_A*(u_A - u_mass)", "j_A"),
     Conclusion("passing-flux", "c_A u_A", "N_A + c_A v_obs"),
-    Conclusion("molar-flow-of-three", "c v_star", "c_A v_A + c_B v_B + c_C v_C"),
-    Conclusion("mass-flow-of-three", "rho v", "rho_A v_A + rho_B v_B + rho_C v_C"),
-    Conclusion("sum-of-molar-diffusion-of-three", "J_A + J_B + J_C", "0"),
-    Conclusion("sum-of-mass-diffusion-of-three", "j_A + j_B + j_C", "0"),
-    Conclusion("mean-molar-mass-by-three", "M", "x_A M_A + x_B M_B + x_C M_C"),
     Conclusion("mean-molar-mass-of-three", "M", "M_C + x_A*(M_A - M_C) + x_B*(M_B - M_C)"),
-    Conclusion(
-      "slope-of-mass-fraction", "M q", "M_A*(s - x_A m/M)",
-      slopes: [("q", "w_A", "z"), ("s", "x_A", "z"), ("m", "M", "z")]),
-    Conclusion(
-      "slope-of-mean-molar-mass-of-three", "m", "M_A s + M_B t + M_C u",
-      slopes: [("m", "M", "z"), ("s", "x_A", "z"), ("t", "x_B", "z"), ("u", "x_C", "z")]),
     Conclusion(
       "mass-past-the-frame-of-moles", "rho*(v - v_star)", "(M_A - M_C)*J_A + (M_B - M_C)*J_B"),
     Conclusion(
@@ -42,6 +33,19 @@ extension Conclusion {
     Conclusion(
       "mass-flux-by-frame-of-moles", "j_A",
       "js_A - w_A*((1 - M_C/M_A)*js_A + (1 - M_C/M_B)*js_B)"),
+  ]
+
+  private static let matricesOfFrames: [Conclusion] = [
+    Conclusion("flux-in-frame-of-moles-by-shares", "J_A", "Bi_AA Jm_A + Bi_AB Jm_B"),
+    Conclusion("inverse-of-frames-AA", "B_AA Bi_AA + B_AB Bi_BA", "1"),
+    Conclusion("inverse-of-frames-AB", "B_AA Bi_AB + B_AB Bi_BB", "0"),
+    Conclusion("inverse-of-frames-BA", "B_BA Bi_AA + B_BB Bi_BA", "0"),
+    Conclusion("inverse-of-frames-BB", "B_BA Bi_AB + B_BB Bi_BB", "1"),
+    Conclusion("mass-flux-by-shares", "j_A", "Bw_AA js_A + Bw_AB js_B"),
+    Conclusion("inverse-of-mass-frames-AA", "Bw_AA Bwi_AA + Bw_AB Bwi_BA", "1"),
+    Conclusion("inverse-of-mass-frames-AB", "Bw_AA Bwi_AB + Bw_AB Bwi_BB", "0"),
+    Conclusion("inverse-of-mass-frames-BA", "Bw_BA Bwi_AA + Bw_BB Bwi_BA", "0"),
+    Conclusion("inverse-of-mass-frames-BB", "Bw_BA Bwi_AB + Bw_BB Bwi_BB", "1"),
   ]
 
   private static let frictionOfSeveral: [Conclusion] = [
@@ -98,6 +102,9 @@ extension Conclusion {
     Conclusion("fick-diffusivity-BA", "Df_BA", "x_B D_AC*(D_BC - D_AB)/D_S"),
     Conclusion("fick-diffusivity-BB", "Df_BB", "D_BC*(x_B D_AC + (x_A + x_C)*D_AB)/D_S"),
     Conclusion("determinant-of-diffusivities", "Df_AA Df_BB - Df_AB Df_BA", "D_AB D_AC D_BC/D_S"),
+    Conclusion("no-dragging-of-a-trace", "Df_AB", "0"),
+    Conclusion(
+      "diffusivity-of-a-trace", "Df_AA", "(x_B + x_C)/(x_B/D_AB + x_C/D_AC)"),
     Conclusion("fick-of-likes-AA", "Df_AA", "D_AB"),
     Conclusion("fick-of-likes-BB", "Df_BB", "D_AB"),
     Conclusion("fick-of-likes-AB", "Df_AB", "0"),
@@ -132,6 +139,8 @@ extension Conclusion {
     Conclusion(
       "linear-film-C", "s", "A_CA x_A + A_CB x_B + A_CC x_C", slopes: [("s", "x_C", "z")]),
     Conclusion("columns-of-film-matrix", "A_AA + A_BA + A_CA", "0"),
+    Conclusion("column-B-of-film-matrix", "A_AB + A_BB + A_CB", "0"),
+    Conclusion("column-C-of-film-matrix", "A_AC + A_BC + A_CC", "0"),
     Conclusion(
       "stagnant-slope", "x_C*(N_A/D_AC + N_B/D_BC)", "c s", slopes: [("s", "x_C", "z")]),
     Conclusion("stagnant-invariant", "N_A/D_AC + N_B/D_BC", "c/L*ln(x_C2/x_C1)"),
@@ -145,5 +154,22 @@ extension Conclusion {
       "slope-through-stagnant-mixture", "-c s", "N_A*(x_B/D_AB + x_C/D_AC)",
       slopes: [("s", "x_A", "z")]),
     Conclusion("blanc", "1/D_Am", "(x_B/D_AB + x_C/D_AC)/(1 - x_A)"),
+  ]
+
+  private static let fluxesByDiffusion: [Conclusion] = [
+    Conclusion("diffusion-among-three-A", "J_A", "N_A - x_A N"),
+    Conclusion("diffusion-among-three-B", "J_B", "N_B - x_B N"),
+    Conclusion("diffusion-among-three-C", "J_C", "N_C - x_C N"),
+    Conclusion("equimolar-exchange", "N_C", "-J_A - J_B"),
+    Conclusion("net-flow-through-stagnant-C", "N", "(J_A + J_B)/x_C"),
+    Conclusion("flux-through-stagnant-C", "N_A", "J_A + x_A*(J_A + J_B)/x_C"),
+    Conclusion(
+      "net-flow-by-latent-heats", "N",
+      "-(lambda_A J_A + lambda_B J_B + lambda_C J_C)/(lambda_A x_A + lambda_B x_B + lambda_C x_C)"),
+    Conclusion(
+      "flux-by-latent-heats", "N_A",
+      "J_A - x_A*(lambda_A J_A + lambda_B J_B + lambda_C J_C)/(lambda_A x_A + lambda_B x_B + lambda_C x_C)"
+    ),
+    Conclusion("flux-by-ratios", "N_A", "J_A/(1 - x_A*(1 + nu_B + nu_C))"),
   ]
 }

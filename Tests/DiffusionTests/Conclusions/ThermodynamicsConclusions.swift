@@ -1,8 +1,10 @@
 /// Sources: Taylor and Krishna, *Multicomponent Mass Transfer*, chapters 2 and 3, for the driving
-/// force, the thermodynamic factor and the entropy production; the law of Margules as in every
-/// textbook of phase equilibria.
+/// force, the thermodynamic factor and the entropy production, and appendix D for the factor by the laws
+/// of Margules, van Laar, Wilson and Renon and Prausnitz.
 extension Conclusion {
-  static let thermodynamics: [Conclusion] = [
+  static let thermodynamics: [Conclusion] = potentialsAndFriction + activityLaws
+
+  private static let potentialsAndFriction: [Conclusion] = [
     Conclusion(
       "slope-of-potential-in-ideal-gas", "m", "R T s/x_A",
       slopes: [("m", "mu_A", "z"), ("s", "x_A", "z")]),
@@ -31,6 +33,15 @@ extension Conclusion {
       "margules-slope", "g/gamma_A", "-2 A_M*(1 - x_A)", slopes: [("g", "gamma_A", "x_A")]),
     Conclusion("margules-factor", "Gamma", "1 - 2 A_M x_A x_B"),
     Conclusion(
+      "slope-of-potential-by-margules", "m", "R T*(1/x_A - 2 A_M*(1 - x_A))",
+      slopes: [("m", "mu_A", "x_A")]),
+    Conclusion(
+      "margules-along-the-way", "g/gamma_A", "-2 A_M*(1 - x_A)*s",
+      slopes: [("g", "gamma_A", "z"), ("s", "x_A", "z")]),
+    Conclusion(
+      "potential-along-the-way", "m", "n s",
+      slopes: [("m", "mu_A", "z"), ("n", "mu_A", "x_A"), ("s", "x_A", "z")]),
+    Conclusion(
       "entropy-by-potentials", "sigma", "-J_A/T*(m - n)",
       slopes: [("m", "mu_A", "z"), ("n", "mu_B", "z")]),
     Conclusion(
@@ -42,5 +53,32 @@ extension Conclusion {
     Conclusion(
       "entropy-by-composition", "sigma", "R c D_MS Gamma^2 s^2/(x_A x_B)",
       slopes: [("s", "x_A", "z")]),
+  ]
+
+  private static let activityLaws: [Conclusion] = [
+    Conclusion("slope-of-B-by-A", "s", "-1", slopes: [("s", "x_B", "x_A")]),
+    Conclusion(
+      "slope-of-van-laar-sum", "s", "(A_L - s_L)/x_B", slopes: [("s", "s_L", "x_A")]),
+    Conclusion(
+      "van-laar-slope", "g/gamma_A", "-2 A_L^2 B_L^2 x_B/s_L^3", slopes: [("g", "gamma_A", "x_A")]),
+    Conclusion("van-laar-factor", "Gamma", "1 - 2 x_A x_B A_L^2 B_L^2/s_L^3"),
+    Conclusion("slope-of-wilson-sum-A", "s", "1 - Lambda_AB", slopes: [("s", "s_A", "x_A")]),
+    Conclusion("slope-of-wilson-sum-B", "s", "Lambda_BA - 1", slopes: [("s", "s_B", "x_A")]),
+    Conclusion(
+      "wilson-sum-B-by-itself", "s", "(Lambda_BA - s_B)/x_B", slopes: [("s", "s_B", "x_A")]),
+    Conclusion(
+      "wilson-slope", "g/gamma_A",
+      "Lambda_BA^2/s_B^2 - 1/s_A - x_B Lambda_AB*(1 - Lambda_AB)/s_A^2",
+      slopes: [("g", "gamma_A", "x_A")]),
+    Conclusion("wilson-factor", "Gamma", "x_B Lambda_AB^2/s_A^2 + x_A Lambda_BA^2/s_B^2"),
+    Conclusion("slope-of-nrtl-sum-A", "s", "1 - G_BA", slopes: [("s", "s_A", "x_A")]),
+    Conclusion("slope-of-nrtl-sum-B", "s", "G_AB - 1", slopes: [("s", "s_B", "x_A")]),
+    Conclusion("nrtl-sum-A-by-itself", "s", "(1 - s_A)/x_B", slopes: [("s", "s_A", "x_A")]),
+    Conclusion("nrtl-sum-B-by-itself", "s", "(G_AB - s_B)/x_B", slopes: [("s", "s_B", "x_A")]),
+    Conclusion(
+      "nrtl-slope", "g/gamma_A", "-2 x_B*(tau_BA G_BA^2/s_A^3 + tau_AB G_AB^2/s_B^3)",
+      slopes: [("g", "gamma_A", "x_A")]),
+    Conclusion(
+      "nrtl-factor", "Gamma", "1 - 2 x_A x_B*(tau_BA G_BA^2/s_A^3 + tau_AB G_AB^2/s_B^3)"),
   ]
 }

@@ -69,6 +69,30 @@ extension Model {
       state["x_A2"] = Jet(last)
       state["N_A"] = flux
       state["N_g"] = flux.derivative
+      state["N_g2"] = Jet(terms[2], .nan, .nan, .nan)
+      state["N_g3"] = Jet(terms[3], .nan, .nan, .nan)
+      return state
+    }
+  }
+
+  /// The enhancement of films free of A above as it varies with the mole fraction x at the surface:
+  /// the integral of 1/(1 − x s) over s from 0 to 1, with its slopes from integrals of their own.
+  static func volatilityFamily(around middle: Double) -> Model {
+    let places = middle == 0 ? [0] : [0.8 * middle, middle, 1.2 * middle]
+    return Model(variable: "x_A1", places: places) { fraction in
+      var state = State()
+      let terms = (0..<4).map { order in
+        Quadrature.panel(from: 0, to: 1) { s in
+          var value = 1 / (1 - fraction * s)
+          for _ in 0..<order { value *= s / (1 - fraction * s) }
+          return value
+        }
+      }
+      state["x_A1"] = Jet(variable: fraction)
+      state["E"] = Jet(terms[0], terms[1], terms[2], terms[3])
+      state["E_1"] = Jet(terms[1], .nan, .nan, .nan)
+      state["E_2"] = Jet(terms[2], .nan, .nan, .nan)
+      state["E_3"] = Jet(terms[3], .nan, .nan, .nan)
       return state
     }
   }

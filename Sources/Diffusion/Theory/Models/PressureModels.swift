@@ -37,4 +37,25 @@ extension Model {
       return state
     }
   }
+
+  /// A film over a liquid whose vapour has the whole pressure, so that there is no B at the surface:
+  /// the flux is the integral of c D dx/(1 − x), which is infinite.
+  static func boilingFilm(_ random: inout RandomSource) -> Model {
+    let gas = Gas(fluxRatio: 0, &random)
+    let length = random.uniform(in: 0.01...0.5)
+    let flux = -(gas.conductance / length) * Jet(0).ln
+    return Model(variable: "z", places: parts.map { $0 * length }) { z in
+      var state = State()
+      state["c"] = state.putGas(Jet(gas.temperature), Jet(gas.pressure))
+      state["z"] = Jet(variable: z)
+      state["L"] = Jet(length)
+      state["D_AB"] = Jet(gas.diffusivity)
+      state["x_A1"] = Jet(1)
+      state["x_A2"] = Jet(0)
+      state["p_sat"] = Jet(gas.pressure)
+      state["N_A"] = flux
+      state["E"] = (length / gas.conductance) * flux
+      return state
+    }
+  }
 }

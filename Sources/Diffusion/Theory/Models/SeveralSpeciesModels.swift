@@ -43,6 +43,7 @@ extension Model {
           state[MixtureState.symbol("B_", row, column)] = diagonal - x * (own - third) / mass
         }
       }
+      state.putInverses()
     }
   }
 
@@ -91,6 +92,35 @@ extension Model {
         [ab * (slips[0] - slips[1]), ac * slips[0], bc * slips[1]])
       let heat = (0..<3).reduce(Jet(0)) { $0 + diffusive[$1] * potentials[$1].derivative }
       state["sigma"] = (-1 / temperature) * heat
+      pairs.write(into: &state, x)
+      return state
+    }
+  }
+
+  /// Three species in any motion in which the flux of C makes up for those of A and B, each with a
+  /// weight of its own.
+  static func balanced(_ weights: [Double], _ random: inout RandomSource) -> Model {
+    Model.motion(of: 3, &random).with { state in
+      guard let x = state.of(["x_A", "x_B", "x_C"]), let c = state["c"],
+        let fluxes = state.of(["N_A", "N_B"]), let masses = state.of(["M_A", "M_B", "M_C"])
+      else { return }
+      let last = (-1 / weights[2]) * (weights[0] * fluxes[0] + weights[1] * fluxes[1])
+      MixtureState(
+        fractions: x, concentration: c, fluxes: fluxes + [last],
+        molarMasses: masses.map { $0.value }
+      ).write(into: &state)
+    }
+  }
+
+  /// Three species of an ideal gas, of which the first is not there.
+  static func traceOfThree(_ random: inout RandomSource) -> Model {
+    let pairs = Pairs(areAlike: false, &random)
+    let share = random.uniform(in: 0.1...0.9)
+    return Model(variable: "z", places: parts) { z in
+      var state = State()
+      let x = [Jet(0), Jet(share), Jet(1 - share)]
+      state["z"] = Jet(variable: z)
+      state.put(["x_A", "x_B", "x_C"], x)
       pairs.write(into: &state, x)
       return state
     }
@@ -191,6 +221,36 @@ extension Model.State {
     return (moles / c, mass / rho)
   }
 
+  /// Writes the inverse of the change of frame, and what both are in masses: a molar flux times the
+  /// molar mass of its own species.
+  fileprivate mutating func putInverses() {
+    guard let aa = self["B_AA"]?.value, let ab = self["B_AB"]?.value, let ba = self["B_BA"]?.value,
+      let bb = self["B_BB"]?.value, let a = self["M_A"]?.value, let b = self["M_B"]?.value
+    else { return }
+    let inMasses = [[aa, ab * a / b], [ba * b / a, bb]]
+    putInverse(of: [[aa, ab], [ba, bb]], "Bi")
+    put(["Bw_AA", "Bw_AB", "Bw_BA", "Bw_BB"], inMasses.joined().map { Jet($0, .nan, .nan, .nan) })
+    putInverse(of: inMasses, "Bwi")
+  }
+
+  /// Writes the inverse of a matrix of two rows, whose slopes are not known, under a stem.
+  fileprivate mutating func putInverse(of matrix: [[Double]], _ stem: StaticString) {
+    guard let first = try? Linear.solve(matrix, [1, 0]),
+      let second = try? Linear.solve(matrix, [0, 1])
+    else { return }
+    // An element may be a difference of larger ones.
+    let size = (first + second).reduce(0) { max($0, abs($1)) }
+    for (place, element) in zip(["_AA", "_BA", "_AB", "_BB"] as [StaticString], first + second) {
+      set(MixtureState.symbol(stem, place), to: Jet(element, .nan, .nan, .nan), size: size)
+    }
+  }
+
+  /// The values of symbols; nil where one has none.
+  fileprivate func of(_ symbols: [Symbol]) -> [Jet]? {
+    let jets = symbols.compactMap { self[$0] }
+    return jets.count == symbols.count ? jets : nil
+  }
+
   /// Gives symbols their values.
   fileprivate mutating func put(_ symbols: [Symbol], _ jets: [Jet]) {
     for (symbol, jet) in zip(symbols, jets) { self[symbol] = jet }
@@ -223,12 +283,7 @@ private struct Pairs: Sendable {
     let other = (1 / bc) * (x[1] + x[2]) + (1 / ab) * x[0]
     state.put(["F_AA", "F_AB", "F_BA", "F_BB"], [own, across, back, other])
     state["D_S"] = bc * x[0] + ac * x[1] + ab * x[2]
-    let matrix = [[own.value, across.value], [back.value, other.value]]
-    guard let first = try? Linear.solve(matrix, [1, 0]),
-      let second = try? Linear.solve(matrix, [0, 1])
-    else { return }
-    state.put(
-      ["Df_AA", "Df_BA", "Df_AB", "Df_BB"], (first + second).map { Jet($0, .nan, .nan, .nan) })
+    state.putInverse(of: [[own.value, across.value], [back.value, other.value]], "Df")
   }
 
   /// Writes what each share of the composition of a film drags with into a state: what the equations

@@ -5,17 +5,15 @@ extension Model {
   /// Two species at one temperature and pressure whose slip is what friction leaves of the driving
   /// force, carried along in any way.
   ///
-  /// The activity coefficients are those of Margules, which obey the law of Gibbs and Duhem; with
-  /// both constants zero it is an ideal gas.
-  static func friction(constants: (a: Double, b: Double), _ random: inout RandomSource) -> Model {
+  /// - Parameter law: That of the activity coefficients.
+  static func friction(_ law: ActivityLaw, _ random: inout RandomSource) -> Model {
     let length = random.uniform(in: 0.01...0.5)
     let masses = [random.uniform(in: 0.002...0.15), random.uniform(in: 0.002...0.15)]
     let weight = Wave(around: 0, by: 1, over: length, &random)
     let flow = Wave(around: 0, by: 1, over: length, &random)
     let (temperature, pressure) = (random.uniform(in: 250...400), random.uniform(in: 1e5...5e5))
     let gas = pressure / (GasConstant.value * temperature)
-    let isIdeal = constants.a == 0 && constants.b == 0
-    let concentration = Wave(around: gas, by: isIdeal ? 0 : gas / 3, over: length, &random)
+    let concentration = Wave(around: gas, by: law.isIdeal ? 0 : gas / 3, over: length, &random)
     let friction = random.uniform(in: 5e-6...1e-4)
     let standards = (random.uniform(in: -1e4...1e4), random.uniform(in: -1e4...1e4))
     let energy = Jet(GasConstant.value * temperature)
@@ -25,9 +23,8 @@ extension Model {
       let share = weight.at(place).exp
       let own = share / (Jet(1) + share)
       let other = Jet(1) - own
-      let (a, b) = constants
-      let logarithm = other * other * (Jet(a) + 2 * (b - a) * own)
-      let otherLogarithm = own * own * (Jet(b) + 2 * (a - b) * other)
+      let activity = law.result(own, other)
+      let (logarithm, otherLogarithm) = (activity.a, activity.b)
       let potential = Jet(standards.0) + energy * (logarithm + own.ln)
       let otherPotential = Jet(standards.1) + energy * (otherLogarithm + other.ln)
       let force = own / energy * potential.derivative
@@ -42,7 +39,7 @@ extension Model {
       state["L"] = Jet(length)
       state["D_MS"] = Jet(friction)
       state["D_AB"] = -(diffusive / (c * own.derivative))
-      state["A_M"] = Jet(a)
+      for (symbol, sum) in activity.sums { state[symbol] = sum }
       state["gamma_A"] = logarithm.exp
       state["gamma_B"] = otherLogarithm.exp
       state["Gamma"] = Jet(1) + own * logarithm.derivative(by: own)
@@ -61,6 +58,6 @@ extension Model {
       let heat = first * potential.derivative + second * otherPotential.derivative
       state["sigma"] = -(heat / Jet(temperature))
       return state
-    }
+    }.with(law.constants)
   }
 }
