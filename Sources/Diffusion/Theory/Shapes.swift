@@ -255,7 +255,7 @@ extension Theory {
     Theorem(
       id: "flow-through-a-cylinder", title: "flow through a cylindrical shell",
       meaning: "The flow falls with the logarithm of the ratio of the radii.",
-      setting: .cylindricalShell, isShortcut: true,
+      setting: .cylindricalShell, isShortcut: true, figure: .cylinder,
       script: [
         .start("flow-through-a-channel", because: "the flow through any cross-section"),
         .foldedUse("path-over-area-of-cylinder"),
@@ -285,7 +285,7 @@ extension Theory {
     Theorem(
       id: "flow-from-a-lone-sphere", title: "flow from a single sphere",
       meaning: "Even without end, the space around a sphere lets a finite flow pass.",
-      setting: .loneSphere, isShortcut: true,
+      setting: .loneSphere, isShortcut: true, figure: .loneSphere,
       script: [
         .start("flow-through-a-sphere", because: "the flow through a spherical shell"),
         .limit(
@@ -353,7 +353,7 @@ extension Theory {
     Theorem(
       id: "sherwood-number-with-blowing", title: "Sherwood number with blowing",
       meaning: "Blowing thickens the cloak of vapour around a drop.",
-      setting: .blowingSphere, isShortcut: true,
+      setting: .blowingSphere, isShortcut: true, figure: .sherwoodWithBlowing,
       script: [
         .start("sherwood-number", because: "definition, with the diameter `2 r_1`"),
         .foldedUse("coefficient-with-blowing"),

@@ -193,14 +193,7 @@ extension Derivation.Line {
     let layout = Layout.row([left ?? .row([]), .sign(relation), right])
     return [
       "equation": .string(layout.text), "latex": .string(layout.latex),
-      "reason": .string(
-        reason.map { inline in
-          switch inline {
-          case .text(let text), .code(let text): text
-          case .math(let layout): layout.text
-          default: ""
-          }
-        }.joined()),
+      "reason": .string(reason.words),
       "steps": .array(finer.map { $0.json }),
     ]
   }
