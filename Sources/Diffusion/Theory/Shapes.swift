@@ -271,6 +271,40 @@ extension Theory {
         .apply(.simplify, because: "the path over the area of a spherical shell"),
       ]),
     Theorem(
+      id: "profile-in-a-cylindrical-shell", title: "profile in a cylindrical shell",
+      meaning: "The logarithm of the distance takes the place of the distance.",
+      setting: .cylindricalShell, isShortcut: true,
+      script: [
+        .start("flow-at-a-fixed-ratio", because: "the flow through any cross-section"),
+        .use("area-of-cylinder", because: "count `z` from the axis"),
+        .folded(
+          .separate(
+            Rule.Span("z", from: "r_1", to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A"))),
+        .apply(.integrate, because: "integrate, but only as far as `z`"),
+        .useThroughout("flow-through-a-cylinder", because: "the flow is known"),
+        .apply(
+          .isolateLogarithm(of: "x_A"), because: "`c`, `D_AB`, `H` and `epsilon` cancel"),
+        .apply(.exponentiate, because: "take the exponential of both sides"),
+        .apply(.isolate("x_A"), because: "solve for `x_A`"),
+      ]),
+    Theorem(
+      id: "profile-in-a-spherical-shell", title: "profile in a spherical shell",
+      meaning: "One over the distance takes the place of the distance.",
+      setting: .sphericalShell, isShortcut: true, figure: .profilesInShells,
+      script: [
+        .start("flow-at-a-fixed-ratio", because: "the flow through any cross-section"),
+        .use("area-of-sphere", because: "count `z` from the centre"),
+        .folded(
+          .separate(
+            Rule.Span("z", from: "r_1", to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A"))),
+        .apply(.integrate, because: "integrate, but only as far as `z`"),
+        .useThroughout("flow-through-a-sphere", because: "the flow is known"),
+        .apply(
+          .isolateLogarithm(of: "x_A"), because: "`c`, `D_AB` and `epsilon` cancel"),
+        .apply(.exponentiate, because: "take the exponential of both sides"),
+        .apply(.isolate("x_A"), because: "solve for `x_A`"),
+      ]),
+    Theorem(
       id: "flow-through-a-frustum", title: "flow through a tapered tube",
       meaning: "The flow is proportional to both diameters.",
       setting: .frustum, isShortcut: true,

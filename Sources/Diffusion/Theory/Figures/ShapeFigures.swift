@@ -41,6 +41,23 @@ extension TheoremFigure {
         "flow-through-a-sphere", "spherical shell", from: 1.2...20),
     ])
 
+  /// Profiles around a sphere and around a cylinder.
+  static let profilesInShells = TheoremFigure(
+    "Mole fraction of A around a sphere and around a cylinder",
+    """
+    Where the way is narrow, close to the sphere, A needs a steep slope, and most of its mole \
+    fraction is spent there. The way around a cylinder widens less, and the profile is straighter.
+    """,
+    across: Axis("z", in: "mm", 1...10, "distance from the middle"), up: Axis("x_A", 0...1),
+    values: [
+      "r_1": "1 mm", "r_2": "10 mm", "x_A1": "0.80", "x_A2": "0.10", "epsilon": "1",
+    ],
+    curves: [
+      Curve("profile-in-a-spherical-shell", "sphere"),
+      Curve("profile-in-a-cylindrical-shell", "cylinder"),
+    ],
+    marks: [Mark("x_A1", at: 1), Mark("x_A2", at: 10)])
+
   /// Blowing and sucking around a drop.
   static let sherwoodWithBlowing = TheoremFigure(
     "Sherwood number of a sphere at rest against the transfer number",
@@ -67,9 +84,9 @@ extension TheoremFigure {
     ],
     through: ["ideal-gas"],
     curves: [
-      Curve("d-squared-law", values: ["r_0": "0.5 mm"], from: 0...560),
+      Curve("d-squared-law", values: ["r_0": "0.5 mm"], from: 0...562),
       Curve("d-squared-law", values: ["r_0": "0.4 mm"], from: 0...360),
-      Curve("d-squared-law", values: ["r_0": "0.25 mm"], from: 0...140),
+      Curve("d-squared-law", values: ["r_0": "0.25 mm"], from: 0...140.5),
     ])
 
   /// The square of the path over liquids that sink.
