@@ -42,7 +42,7 @@ extension TheoremFigure {
         ? "stays at \(up.text(first.y))"
         : "goes from \(up.text(first.y)) to \(up.text(last.y))"
       return
-        "\(curve.name.words.prefixUppercased): \(up.words) \(ends) as \(across.words) goes from "
+        "\(curve.opening): \(up.words) \(ends) as \(across.words) goes from "
         + "\(across.text(first.x)) to \(across.text(last.x))."
     }
     return (sentences + ["A table of values follows the figure."]).joined(separator: " ")
@@ -57,14 +57,13 @@ extension TheoremFigure {
       + named.map { curve in
         [.text("for ")] + curve.label + [.text(": ")] + curve.values.inlines
       }
-    var isFirst = true
-    for group in groups where !group.isEmpty {
-      caption.append(.text(isFirst ? " Drawn with " : "; "))
+    let written = groups.filter { !$0.isEmpty }
+    for (index, group) in written.enumerated() {
+      let opening = values.all.isEmpty ? " Drawn " : " Drawn with "
+      caption.append(.text(index == 0 ? opening : "; "))
       caption += group
-      isFirst = false
     }
-    if !isFirst { caption.append(.text(".")) }
-    return caption
+    return written.isEmpty ? caption : caption + [.text(".")]
   }
 
   private func table(_ theory: Theory) -> Table {
@@ -105,12 +104,20 @@ extension TheoremFigure.Axis {
 
   /// A number along the axis with its unit.
   fileprivate func text(_ value: Double) -> String {
-    // What is nothing but the error of rounding is nothing.
+    // What cannot be told from nothing in the drawing is nothing.
     let size = max(ends.lowerBound.magnitude, ends.upperBound.magnitude)
     let number =
-      value.magnitude < size * 1e-9 ? "0" : Decimal(value, significantFigures: 3)?.text() ?? "–"
+      value.magnitude < size * 1e-3 ? "0" : Decimal(value, significantFigures: 3)?.text() ?? "–"
     let unit = unit.text()
     return unit.isEmpty ? number : number + "\u{A0}" + unit
+  }
+}
+
+extension Plot.Curve {
+  /// The name as a sentence opens with it; a symbol keeps its letter.
+  fileprivate var opening: String {
+    guard case .text = name.first else { return name.words }
+    return name.words.prefixUppercased
   }
 }
 

@@ -184,7 +184,10 @@ extension DerivedTheorem {
       ]
     }
     return .object(
-      members.filter { $0.key != "lines" } + [JSON.Member("lines", .array(lines))])
+      members.filter { $0.key != "lines" } + [
+        JSON.Member("lines", .array(lines)),
+        JSON.Member("figure", theorem.figure?.json(in: theory) ?? .null),
+      ])
   }
 }
 

@@ -37,14 +37,14 @@ extension TheoremFigure {
     In a narrow pore molecules meet only the walls, in a wide one only each other. In between both \
     hinder, one after the other, and the flux is below either.
     """,
-    across: Axis("D_KA", in: "cm^2/s", 0...2), up: Axis("N_A", in: "mmol/(m^2 s)", 0...120),
+    across: Axis("D_KA", in: "cm^2/s", 0...2), up: Axis("N_A", in: "mmol/(m^2 s)", 0...150),
     values: [
       "x_A1": "0.80", "x_A2": "0.20", "D_AB": "0.25 cm^2/s", "L": "5 mm", "T": "298.15 K",
       "P": "101.325 kPa",
     ],
     through: ["ideal-gas"],
     curves: [
-      Curve("bosanquet", "any pore"), Curve("narrow-pore", "only walls", from: 0...0.24),
+      Curve("bosanquet", "any pore"), Curve("narrow-pore", "only walls", from: 0...0.29),
       Curve("equimolar-flux", "only each other"),
     ])
 }

@@ -104,12 +104,12 @@ extension TheoremFigure {
     ],
     through: ["ideal-gas", "diffusivity-and-pressure"],
     curves: [
-      Curve("evaporation-flux", "water at 60 °C", from: 20.5...120),
+      Curve("evaporation-flux", "water at 60 °C", from: 20.6...120),
       Curve(
         "equimolar-flux", "without bulk flow", values: ["x_A2": "0"], through: ["saturation"],
-        from: 20.5...120),
+        from: 20.6...120),
       Curve(
         "equimolar-flux-and-pressure", "given mole fractions",
-        values: ["x_A1": "0.40", "x_A2": "0"], from: 20.5...120),
+        values: ["x_A1": "0.40", "x_A2": "0"], from: 20.6...120),
     ])
 }
