@@ -42,7 +42,7 @@ extension TheoremFigure {
         ? "stays at \(up.text(first.y))"
         : "goes from \(up.text(first.y)) to \(up.text(last.y))"
       return
-        "\(curve.opening): \(up.words) \(ends) as \(across.words) goes from "
+        "\(curve.name.opening.words): \(up.words) \(ends) as \(across.words) goes from "
         + "\(across.text(first.x)) to \(across.text(last.x))."
     }
     return (sentences + ["A table of values follows the figure."]).joined(separator: " ")
@@ -70,8 +70,11 @@ extension TheoremFigure {
     let columns = curves.map { curve -> (head: [Inline], value: (Double) -> Double?) in
       let relation = try? self.curve(curve, in: theory)
       let range = curve.range ?? across.ends
+      // A head of a column has words, for readers who hear the page.
+      var head = curve.label
+      if case .math = head.first { head = [.text("for ")] + head }
       return (
-        curve.label,
+        head,
         { place in
           guard range.contains(place), let relation else { return nil }
           return up.unit.number(fromSI: relation.value(at: across.unit.siValue(of: place)))
@@ -79,8 +82,7 @@ extension TheoremFigure {
       )
     }
     return Table.values(
-      caption: [.text(up.words.prefixUppercased + ", ")] + up.head, axis: across.head,
-      along: across.ends, columns: columns)
+      caption: up.head.opening, axis: across.head.opening, along: across.ends, columns: columns)
   }
 }
 
@@ -95,11 +97,11 @@ extension TheoremFigure.Axis {
       upper: ends.upperBound)
   }
 
-  /// The symbol with its unit, as the head of a column.
+  /// The words with the symbol and its unit, as the head of a column.
   fileprivate var head: [Inline] {
     let unit = unit.text()
-    let name: Inline = quantity == nil ? .text(words) : .math(layout)
-    return [name] + (unit.isEmpty ? [] : [.text(" in " + unit)])
+    let symbol: [Inline] = quantity == nil ? [] : [.text(" "), .math(layout)]
+    return [.text(words)] + symbol + (unit.isEmpty ? [] : [.text(" in " + unit)])
   }
 
   /// A number along the axis with its unit.
@@ -113,11 +115,11 @@ extension TheoremFigure.Axis {
   }
 }
 
-extension Plot.Curve {
-  /// The name as a sentence opens with it; a symbol keeps its letter.
-  fileprivate var opening: String {
-    guard case .text = name.first else { return name.words }
-    return name.words.prefixUppercased
+extension [Inline] {
+  /// The words as a sentence opens with them; a symbol keeps its letter.
+  fileprivate var opening: [Inline] {
+    guard case .text(let first) = first else { return self }
+    return [.text(first.prefixUppercased)] + dropFirst()
   }
 }
 

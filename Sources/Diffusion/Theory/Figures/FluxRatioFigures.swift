@@ -16,7 +16,7 @@ extension TheoremFigure {
       "P": "101.325 kPa",
     ],
     through: ["net-moles", "ideal-gas"],
-    curves: [Curve("flux-ratio-flux", "`N_B = r N_A`")],
+    curves: [Curve("flux-ratio-flux", "fixed ratio")],
     marks: [
       Mark("mole for mole", at: -1, on: "equimolar-flux"),
       Mark("stagnant B", at: 0, on: "stefan-flux"),
@@ -70,7 +70,7 @@ extension TheoremFigure {
       "P": "101.325 kPa",
     ],
     through: ["reaction-net-moles", "ideal-gas"],
-    curves: [Curve("flux-ratio-flux", "`N_B = -nu N_A`")],
+    curves: [Curve("flux-ratio-flux", "surface reaction")],
     marks: [
       Mark("stagnant B", at: 0, on: "stefan-flux"),
       Mark("mole for mole", at: 1, on: "equimolar-flux"),

@@ -32,7 +32,9 @@ extension TheoremFigure {
     ],
     through: ["mole-fractions-of-three", "weighted-diffusivity-of-two"],
     curves: [
-      Curve("fick-diffusivity-AA", "`Df_AA`"), Curve("fick-diffusivity-AB", "`Df_AB`"),
-      Curve("fick-diffusivity-BA", "`Df_BA`"), Curve("fick-diffusivity-BB", "`Df_BB`"),
+      Curve("fick-diffusivity-AA", "A by A, `Df_AA`"),
+      Curve("fick-diffusivity-AB", "A by B, `Df_AB`"),
+      Curve("fick-diffusivity-BA", "B by A, `Df_BA`"),
+      Curve("fick-diffusivity-BB", "B by B, `Df_BB`"),
     ])
 }

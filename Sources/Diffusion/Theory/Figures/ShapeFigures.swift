@@ -6,8 +6,8 @@ extension TheoremFigure {
   static let loneSphere = TheoremFigure(
     "Flow of A from a sphere against the radius of the shell around it",
     """
-    A shell of ten radii lets hardly more pass than all of space: the way is narrow only close to \
-    the sphere.
+    A shell of ten radii lets only a ninth more pass than all of space: the way is narrow only close \
+    to the sphere.
     """,
     across: Axis("r_2", in: "mm", 0...20, "outer radius"),
     up: Axis("W", in: "umol/s", 0...20),
