@@ -275,8 +275,11 @@ extension Theory {
       meaning: "The logarithm of the distance takes the place of the distance.",
       setting: .cylindricalShell, isShortcut: true,
       script: [
-        .start("flow-at-a-fixed-ratio", because: "the flow through any cross-section"),
-        .use("area-of-cylinder", because: "count `z` from the axis"),
+        .start("area-of-cylinder", because: "count `z` from the axis"),
+        .folded(.multiply(by: -("c" * "D_AB" * .derivative("x_A", "z")))),
+        .folded(.swapSides),
+        .foldedRecognize("flow-at-a-fixed-ratio"),
+        .apply(.swapSides, because: "the flow through any cross-section, here of this area"),
         .folded(
           .separate(
             Rule.Span("z", from: "r_1", to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A"))),
@@ -292,8 +295,11 @@ extension Theory {
       meaning: "One over the distance takes the place of the distance.",
       setting: .sphericalShell, isShortcut: true, figure: .profilesInShells,
       script: [
-        .start("flow-at-a-fixed-ratio", because: "the flow through any cross-section"),
-        .use("area-of-sphere", because: "count `z` from the centre"),
+        .start("area-of-sphere", because: "count `z` from the centre"),
+        .folded(.multiply(by: -("c" * "D_AB" * .derivative("x_A", "z")))),
+        .folded(.swapSides),
+        .foldedRecognize("flow-at-a-fixed-ratio"),
+        .apply(.swapSides, because: "the flow through any cross-section, here of this area"),
         .folded(
           .separate(
             Rule.Span("z", from: "r_1", to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A"))),

@@ -9,6 +9,9 @@ extension Command {
     name: "derive",
     summary: "Show a derivation, line by line, with its reasons.",
     discussion: """
+      Where a figure helps, --format html draws it after the lines, the terminal prints its values, \
+      and JSON names what it draws: the relation and the values of each curve.
+
       --check derives everything anew and holds each line against random models that know nothing \
       of the derivation, and compares the dimensions of both sides; it ends with exit code 1 if a \
       line does not hold. With a name, only that derivation is checked.
