@@ -50,6 +50,20 @@ extension Mark {
   }
 }
 
+extension [Inline] {
+  /// The words in one line, as labels and the terminal use them.
+  public var words: String {
+    map { inline in
+      switch inline {
+      case .text(let text), .code(let text): text
+      case .math(let layout): layout.text
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.words
+      case .verdict(let inner, let mark): inner.isEmpty ? mark.words : inner.words
+      }
+    }.joined()
+  }
+}
+
 /// A paragraph-level piece of a document.
 public indirect enum Block: Hashable, Sendable {
   /// A heading of level 2 or 3, with an identifier for links.
@@ -196,12 +210,12 @@ public struct Plot: Hashable, Sendable {
 
   /// A smooth curve, given by points with exact slopes.
   public struct Curve: Hashable, Sendable {
-    public var name: String
+    public var name: [Inline]
     /// A second, quieter line under the name that gives the reason for its shape.
     public var note: [Inline]
     public var points: [Point]
 
-    public init(name: String, note: [Inline], points: [Point]) {
+    public init(name: [Inline], note: [Inline], points: [Point]) {
       self.name = name
       self.note = note
       self.points = points

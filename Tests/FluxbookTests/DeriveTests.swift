@@ -48,6 +48,27 @@ import Testing
     #expect(derive("stefan-flux", "--format", "html").output.contains("<html"))
   }
 
+  @Test("a figure is drawn on the page, told in the terminal, and data in JSON")
+  func figure() throws {
+    let page = derive("drift-velocity", "--format", "html").output
+    #expect(page.contains("<figure") && page.contains("Drift of the centre of mass along the way"))
+    #expect(derive("drift-velocity").output.contains("Figure 1. Drift of the centre of mass"))
+    let latex = derive("drift-velocity", "--format", "latex").output
+    #expect(latex.contains("Figure 1. Mole for mole, and yet the mass drifts"))
+    let data = try JSON(derive("drift-velocity", "--json").output, name: "data")["figure"]
+    #expect(data?["across"]?["quantity"]?.string == "z" && data?["up"]?["unit"]?.string == "mm/s")
+    let curves = try #require(data?["curves"]?.array)
+    #expect(curves.count == 3)
+    for curve in curves {
+      #expect(curve["relation"]?.string == "drift-velocity")
+      #expect(curve["formula"]?.string?.contains("x_A1") == true)
+      #expect(curve["to"]?.double == 10 && curve["values"]?.array?.count == 3)
+    }
+    let plain = try JSON(derive("sum-of-mass-diffusion", "--json").output, name: "plain")
+    #expect(plain["figure"] == .null)
+    #expect(!derive("sum-of-mass-diffusion", "--format", "html").output.contains("<figure"))
+  }
+
   @Test("the graph is a DOT file or a drawing, of everything or around one theorem")
   func graph() throws {
     let dot = derive("--graph").output

@@ -37,10 +37,11 @@ enum Sample {
   /// The profile between two mole fractions with B stagnant, and equimolar, with its slopes.
   static func film(_ first: Double, _ last: Double) -> Plot {
     let stefan = Plot.Curve(
-      name: "Through stagnant B", note: [.math(.row([nB, .sign(.equals), .numeral("0")]))],
+      name: [.text("Through stagnant B")],
+      note: [.math(.row([nB, .sign(.equals), .numeral("0")]))],
       points: Profile(first, last).quarters)
     let straight = Plot.Curve(
-      name: "Equimolar counterdiffusion", note: [.text("a straight line")],
+      name: [.text("Equimolar counterdiffusion")], note: [.text("a straight line")],
       points: [
         .init(x: 0, y: first, slope: last - first), .init(x: 1, y: last, slope: last - first),
       ])

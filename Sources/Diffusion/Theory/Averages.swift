@@ -20,7 +20,7 @@ extension Theory {
     Theorem(
       id: "mass-fraction-from-mole-fraction", title: "mass fraction from mole fraction",
       meaning: "A mass fraction is the mole fraction times the molar mass, over the mean.",
-      setting: .anyMotion,
+      setting: .anyMotion, figure: .massFraction,
       script: [
         .start("mass-fraction-A", because: "definition"),
         .useSolved("mean-molar-mass", for: "rho", because: "the density is `M c`"),
@@ -54,8 +54,7 @@ extension Theory {
       id: "two-velocities", title: "how far apart the two velocities are",
       meaning:
         "The two averages differ if the species slip past each other and differ in molar mass.",
-      setting: .anyMotion,
-      script: parting),
+      setting: .anyMotion, figure: .twoVelocities, script: parting),
   ]
 
   /// How the two velocities part by the slip of two species.

@@ -233,7 +233,7 @@ extension Theory {
     Theorem(
       id: "correction-for-high-flux", title: "correction for high flux",
       meaning: "A net flow away from the start weakens diffusion there, one towards it helps.",
-      setting: .filmTheory, isShortcut: true,
+      setting: .filmTheory, isShortcut: true, figure: .highFlux,
       script: [
         .start("high-flux-correction", because: "definition"),
         .useThroughout("diffusion-at-high-flux", because: "the diffusive flux at the start"),
@@ -287,7 +287,7 @@ extension Theory {
     Theorem(
       id: "temperature-in-a-flow", title: "profile of temperature in a flow",
       meaning: "The profile is exponential unless the flow carries no heat.",
-      setting: .energyFilm, isShortcut: true,
+      setting: .energyFilm, isShortcut: true, figure: .temperatureInAFlow,
       script: [
         .start("heat-and-temperature", because: "the flux of energy by the temperature here"),
         .useThroughout("heat-to-a-surface", because: "and by that at the start"),
@@ -408,7 +408,7 @@ extension Theory {
     Theorem(
       id: "bosanquet", title: "Bosanquet’s formula",
       meaning: "Without net flow the resistances of the walls and of B simply add up.",
-      setting: .equimolarPore, isShortcut: true,
+      setting: .equimolarPore, isShortcut: true, figure: .bosanquet,
       script: [
         .start("flux-through-a-pore-of-any-width", because: "the flux through a pore"),
         .limit(

@@ -26,7 +26,7 @@ extension Theory {
     Theorem(
       id: "equimolar-flux", title: "flux of equimolar counterdiffusion",
       meaning: "The flux is proportional to the difference of the mole fractions at the ends.",
-      setting: .equimolarFilm,
+      setting: .equimolarFilm, figure: .equimolarFlux,
       script: [
         .start("equimolar-fick", because: "mole for mole, the flux is all diffusion"),
         .apply(
@@ -39,7 +39,7 @@ extension Theory {
     Theorem(
       id: "equimolar-profile", title: "profile of equimolar counterdiffusion",
       meaning: "The mole fraction runs straight from one end to the other.",
-      setting: .equimolarFilm,
+      setting: .equimolarFilm, figure: .equimolarProfile,
       script: [
         .start("equimolar-fick", because: "mole for mole, the flux is all diffusion"),
         .apply(
@@ -65,7 +65,7 @@ extension Theory {
     Theorem(
       id: "drift-velocity", title: "drift of the centre of mass",
       meaning: "The centre of mass drifts unless the molar masses are equal.",
-      setting: .equimolarFilm,
+      setting: .equimolarFilm, figure: .driftVelocity,
       script: [
         .start("drift-flux", because: "the mass flux of equimolar counterdiffusion"),
         .apply(.isolate("v"), because: "divide by the density"),

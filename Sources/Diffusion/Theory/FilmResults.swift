@@ -42,7 +42,7 @@ extension Theory {
     Theorem(
       id: "stefan-diffusion-of-B", title: "a species at rest that diffuses",
       meaning: "B diffuses back as fast as the flow carries it on, and so it stays where it is.",
-      setting: .stagnantFilm, isShortcut: true,
+      setting: .stagnantFilm, isShortcut: true, figure: .stefanDiffusion,
       script: [
         .start("sum-of-molar-diffusion", because: "the diffusive molar fluxes sum to zero"),
         .apply(.isolate("J_B"), because: "B diffuses against A"),
@@ -90,7 +90,7 @@ extension Theory {
     Theorem(
       id: "stefan-profile-of-B", title: "profile of stagnant B",
       meaning: "Along equal steps of the way the fraction of B grows by equal factors.",
-      setting: .stagnantFilm, isShortcut: true,
+      setting: .stagnantFilm, isShortcut: true, figure: .stefanProfileOfB,
       script: [
         .start("mole-fractions", because: "two species"),
         .use("stefan-profile", because: "the profile of A"),

@@ -42,7 +42,7 @@ extension Theory {
     Theorem(
       id: "flux-ratio-flux", title: "flux at a fixed flux ratio",
       meaning: "One formula for every film in which the two fluxes keep their ratio.",
-      setting: .fluxRatioFilm,
+      setting: .fluxRatioFilm, figure: .fluxRatioFlux,
       script: [
         .start("flux-ratio-fick", because: "the net flow carries A along"),
         .apply(
@@ -57,7 +57,7 @@ extension Theory {
     Theorem(
       id: "flux-ratio-profile", title: "profile at a fixed flux ratio",
       meaning: "Along equal steps of the way the distance from the pole changes by equal factors.",
-      setting: .fluxRatioFilm,
+      setting: .fluxRatioFilm, figure: .fluxRatioProfile,
       script: [
         .start("flux-ratio-fick", because: "the net flow carries A along"),
         .apply(

@@ -414,7 +414,7 @@ extension Theory {
     Theorem(
       id: "fick-diffusivity-AB", title: "Fick diffusivity of A by the slope of B",
       meaning: "B drags A along only if A minds B and C differently, and where there is A.",
-      setting: .ternaryGas,
+      setting: .ternaryGas, figure: .fickOfThree,
       script: [
         .start("fick-matrix-AB", because: "the matrix of diffusivities is the inverse of friction"),
         .use("determinant-of-frictions", because: "the determinant of the frictions"),

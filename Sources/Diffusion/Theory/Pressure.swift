@@ -78,7 +78,7 @@ extension Theory {
     Theorem(
       id: "evaporation-flux", title: "flux of evaporation",
       meaning: "The flux grows without bound as the liquid comes to boil.",
-      setting: .evaporationFilm, isShortcut: true,
+      setting: .evaporationFilm, isShortcut: true, figure: .evaporationFlux,
       script: [
         .start("stefan-flux", because: "B is at rest"),
         .foldedUse("free-of-A-above"),
@@ -133,7 +133,7 @@ extension Theory {
     Theorem(
       id: "enhancement-and-mole-fraction", title: "enhancement by the bulk flow",
       meaning: "The bulk flow adds about half a percent for each percent of A.",
-      setting: .evaporationFilm, isShortcut: true,
+      setting: .evaporationFilm, isShortcut: true, figure: .enhancement,
       script: [
         .start("enhancement", because: "definition"),
         .foldedUse("stefan-flux"),

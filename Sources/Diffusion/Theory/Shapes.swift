@@ -255,7 +255,7 @@ extension Theory {
     Theorem(
       id: "flow-through-a-cylinder", title: "flow through a cylindrical shell",
       meaning: "The flow falls with the logarithm of the ratio of the radii.",
-      setting: .cylindricalShell, isShortcut: true,
+      setting: .cylindricalShell, isShortcut: true, figure: .cylinder,
       script: [
         .start("flow-through-a-channel", because: "the flow through any cross-section"),
         .foldedUse("path-over-area-of-cylinder"),
@@ -269,6 +269,46 @@ extension Theory {
         .start("flow-through-a-channel", because: "the flow through any cross-section"),
         .foldedUse("path-over-area-of-sphere"),
         .apply(.simplify, because: "the path over the area of a spherical shell"),
+      ]),
+    Theorem(
+      id: "profile-in-a-cylindrical-shell", title: "profile in a cylindrical shell",
+      meaning: "The logarithm of the distance takes the place of the distance.",
+      setting: .cylindricalShell, isShortcut: true,
+      script: [
+        .start("area-of-cylinder", because: "count `z` from the axis"),
+        .folded(.multiply(by: -("c" * "D_AB" * .derivative("x_A", "z")))),
+        .folded(.swapSides),
+        .foldedRecognize("flow-at-a-fixed-ratio"),
+        .apply(.swapSides, because: "the flow through any cross-section, here of this area"),
+        .folded(
+          .separate(
+            Rule.Span("z", from: "r_1", to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A"))),
+        .apply(.integrate, because: "integrate, but only as far as `z`"),
+        .useThroughout("flow-through-a-cylinder", because: "the flow is known"),
+        .apply(
+          .isolateLogarithm(of: "x_A"), because: "`c`, `D_AB`, `H` and `epsilon` cancel"),
+        .apply(.exponentiate, because: "take the exponential of both sides"),
+        .apply(.isolate("x_A"), because: "solve for `x_A`"),
+      ]),
+    Theorem(
+      id: "profile-in-a-spherical-shell", title: "profile in a spherical shell",
+      meaning: "One over the distance takes the place of the distance.",
+      setting: .sphericalShell, isShortcut: true, figure: .profilesInShells,
+      script: [
+        .start("area-of-sphere", because: "count `z` from the centre"),
+        .folded(.multiply(by: -("c" * "D_AB" * .derivative("x_A", "z")))),
+        .folded(.swapSides),
+        .foldedRecognize("flow-at-a-fixed-ratio"),
+        .apply(.swapSides, because: "the flow through any cross-section, here of this area"),
+        .folded(
+          .separate(
+            Rule.Span("z", from: "r_1", to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A"))),
+        .apply(.integrate, because: "integrate, but only as far as `z`"),
+        .useThroughout("flow-through-a-sphere", because: "the flow is known"),
+        .apply(
+          .isolateLogarithm(of: "x_A"), because: "`c`, `D_AB` and `epsilon` cancel"),
+        .apply(.exponentiate, because: "take the exponential of both sides"),
+        .apply(.isolate("x_A"), because: "solve for `x_A`"),
       ]),
     Theorem(
       id: "flow-through-a-frustum", title: "flow through a tapered tube",
@@ -285,7 +325,7 @@ extension Theory {
     Theorem(
       id: "flow-from-a-lone-sphere", title: "flow from a single sphere",
       meaning: "Even without end, the space around a sphere lets a finite flow pass.",
-      setting: .loneSphere, isShortcut: true,
+      setting: .loneSphere, isShortcut: true, figure: .loneSphere,
       script: [
         .start("flow-through-a-sphere", because: "the flow through a spherical shell"),
         .limit(
@@ -353,7 +393,7 @@ extension Theory {
     Theorem(
       id: "sherwood-number-with-blowing", title: "Sherwood number with blowing",
       meaning: "Blowing thickens the cloak of vapour around a drop.",
-      setting: .blowingSphere, isShortcut: true,
+      setting: .blowingSphere, isShortcut: true, figure: .sherwoodWithBlowing,
       script: [
         .start("sherwood-number", because: "definition, with the diameter `2 r_1`"),
         .foldedUse("coefficient-with-blowing"),

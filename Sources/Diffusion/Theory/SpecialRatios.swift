@@ -170,7 +170,7 @@ extension Theory {
     Theorem(
       id: "distillation-net-moles", title: "net flow in distillation",
       meaning: "Distillation is equimolar if the molar latent heats are equal.",
-      setting: .distillingFilm,
+      setting: .distillingFilm, figure: .distillation,
       script: [
         .start("net-moles", because: "definition"),
         .use("distillation-ratio", because: "no net flow where `lambda_A = lambda_B`"),
@@ -188,7 +188,7 @@ extension Theory {
     Theorem(
       id: "reaction-net-moles", title: "net flow of a surface reaction",
       meaning: "The film blows away from the surface if the reaction makes more than it takes.",
-      setting: .reactingFilm,
+      setting: .reactingFilm, figure: .reaction,
       script: [
         .start("net-moles", because: "definition"),
         .use("reaction-ratio", because: "no net flow where one mole becomes one"),

@@ -18,7 +18,7 @@ extension Theory {
       id: "stefan-flux", title: "Stefan’s law",
       meaning:
         "The flux through stagnant B grows with the logarithm of the ratio of B at the ends.",
-      setting: .stagnantFilm,
+      setting: .stagnantFilm, figure: .stefanFlux,
       script: [
         .start("stefan-fick", because: "B is at rest"),
         .apply(
@@ -32,7 +32,7 @@ extension Theory {
     Theorem(
       id: "stefan-profile", title: "profile of diffusion through stagnant B",
       meaning: "The mole fraction of B grows exponentially away from the surface.",
-      setting: .stagnantFilm,
+      setting: .stagnantFilm, figure: .stefanProfile,
       script: [
         .start("stefan-fick", because: "B is at rest"),
         .apply(

@@ -13,6 +13,8 @@ public struct Theorem: Sendable {
   /// Whether it only saves steps between symbols that other relations join: it is shown and built
   /// upon, but the solver does not take it, whose ways show the turns that students get wrong.
   public var isShortcut = false
+  /// What a figure beside it shows, where one helps.
+  public var figure: TheoremFigure?
   let script: [ScriptStep]
 }
 

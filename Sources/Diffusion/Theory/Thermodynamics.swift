@@ -334,7 +334,7 @@ extension Theory {
     Theorem(
       id: "margules-factor", title: "thermodynamic factor by Margules",
       meaning: "A mixture of like and like evens out slowest where there is as much of both.",
-      setting: .symmetricMixture, isShortcut: true,
+      setting: .symmetricMixture, isShortcut: true, figure: .margulesFactor,
       script: [
         .start("thermodynamic-factor", because: "definition"),
         .use("margules-slope", because: "law of Margules"),

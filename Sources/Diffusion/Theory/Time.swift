@@ -122,7 +122,7 @@ extension Theory {
     Theorem(
       id: "d-squared-law", title: "d² law",
       meaning: "The square of the radius, and so of the diameter, shrinks evenly.",
-      setting: .evaporatingDrop, isShortcut: true,
+      setting: .evaporatingDrop, isShortcut: true, figure: .dropsInTime,
       script: [
         .start("shrinking-drop", because: "how fast the drop shrinks"),
         .apply(
@@ -148,7 +148,7 @@ extension Theory {
     Theorem(
       id: "arnold-tube", title: "Arnold’s tube",
       meaning: "The square of the path grows evenly with time.",
-      setting: .arnoldTube, isShortcut: true,
+      setting: .arnoldTube, isShortcut: true, figure: .arnoldTube,
       script: [
         .start("sinking-liquid", because: "how fast the liquid sinks"),
         .folded(.swapSides),
@@ -186,7 +186,7 @@ extension Theory {
     Theorem(
       id: "decay-of-two-bulbs", title: "two bulbs become equal",
       meaning: "The difference halves in equal times, whatever it is.",
-      setting: .twoBulbs, isShortcut: true,
+      setting: .twoBulbs, isShortcut: true, figure: .twoBulbs,
       script: [
         .start("rate-of-two-bulbs", because: "the difference falls at a rate"),
         .folded(.swapSides),

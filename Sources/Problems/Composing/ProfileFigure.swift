@@ -5,31 +5,31 @@ import Solver
 
 /// The profile plot of a film problem.
 extension Variant {
-  /// Points along a curve; with exact slopes, eight pieces are smooth at any size.
-  private static let pieces = 8
-
   /// The figure the problem asks for, or nil if it asks for none.
   public func figure(number: Int, theory: Theory) -> Figure? {
     guard let request = problem.plot, case .planarFilm(let closure) = problem.model,
       let surface = moleFraction1, let far = siValues["x_A2"]
     else { return nil }
     var curves: [Plot.Curve] = []
-    var tabled: [(name: String, profile: Profile)] = []
+    var tabled: [(name: [Inline], profile: RelationCurve)] = []
     for symbol in request.symbols {
-      guard let profile = Profile(closure, from: surface, to: far, theory) else { return nil }
-      let own = symbol == "x_B" ? profile.complement : profile
-      let name = request.symbols.count > 1 ? species(symbol) : closure.title
-      curves.append(own.curve(name: name, note: closure.note(request), pieces: Variant.pieces))
+      guard let profile = RelationCurve.profile(closure, from: surface, to: far, theory),
+        let own = symbol == "x_B" ? profile.complement : profile
+      else { return nil }
+      let name: [Inline] = [
+        .text(request.symbols.count > 1 ? species(symbol) : closure.title)
+      ]
+      curves.append(own.drawn(name: name, note: closure.note(request)))
       tabled.append((name, own))
     }
     var wash: [Int] = []
     if let other = request.comparison,
-      let profile = Profile(other, from: surface, to: far, theory)
+      let profile = RelationCurve.profile(other, from: surface, to: far, theory)
     {
+      let name: [Inline] = [.text(other.title)]
       wash = [0, curves.count]
-      curves.append(
-        profile.curve(name: other.title, note: other.note(request), pieces: Variant.pieces))
-      tabled.append((other.title, profile))
+      curves.append(profile.drawn(name: name, note: other.note(request)))
+      tabled.append((name, profile))
     }
     let letter = request.symbols.count > 1 ? "x" : "x_A" as Symbol
     let axis = Layout.row(["z" as Symbol, "L"].map { $0.layout }.joined(by: .sign(.slash)))
@@ -95,76 +95,31 @@ extension Variant {
     return [.text(text + ".")]
   }
 
-  private func table(_ profiles: [(name: String, profile: Profile)]) -> Table {
+  private func table(_ profiles: [(name: [Inline], profile: RelationCurve)]) -> Table {
     let axis: [Inline] = [
       .text("Position "),
       .math(.row(["z" as Symbol, "L"].map { $0.layout }.joined(by: .sign(.slash)))),
     ]
-    let rows: [[[Inline]]] = (0...5).map { index in
-      let s = Double(index) / 5
-      let place = Decimal(s, significantFigures: 2)?.text() ?? "0"
-      return [[.text(index == 0 ? "0" : place)]]
-        + profiles.map { own in
-          [.text(Decimal(own.profile.value(s), significantFigures: 3)?.text() ?? "–")]
-        }
-    }
-    return Table(
-      caption: [.text("Mole fractions across the film")],
-      columns: [axis] + profiles.map { [.text($0.name)] }, rows: rows)
+    return Table.values(
+      caption: [.text("Mole fractions across the film")], axis: axis, along: 0...1,
+      columns: profiles.map { own in (own.name, { own.profile.value(at: $0) }) })
   }
 }
 
-/// A profile with its slope, from the theorem that gives it.
-private struct Profile {
-  let expression: Expression
-  let derivative: Expression
-  let ends: (Double, Double)
-
-  /// The profile of a closure, over the reduced distance.
-  init?(
+/// Profiles of films over the reduced distance, from the theorems that give them.
+extension RelationCurve {
+  fileprivate static func profile(
     _ closure: TransportModel.Closure, from first: Double, to second: Double, _ theory: Theory
-  ) {
+  ) -> RelationCurve? {
     guard let id = TransportModel.planarFilm(closure).profileTheorem,
-      let relation = theory.relation(id),
-      let derivative = try? relation.equation.right.derivative("z")
+      let relation = theory.relation(id)
     else { return nil }
-    expression = relation.equation.right
-    self.derivative = derivative
-    ends = (first, second)
+    return try? RelationCurve(
+      relation.equation.right, over: "z", values: ["L": 1, "x_A1": first, "x_A2": second])
   }
 
-  private init(expression: Expression, derivative: Expression, ends: (Double, Double)) {
-    self.expression = expression
-    self.derivative = derivative
-    self.ends = ends
-  }
-
-  /// The profile of the other species.
-  var complement: Profile {
-    Profile(expression: 1 - expression, derivative: -derivative, ends: ends)
-  }
-
-  func value(_ s: Double) -> Double { evaluate(expression, s) }
-
-  private func evaluate(_ expression: Expression, _ s: Double) -> Double {
-    let evaluation = Evaluation(value: { symbol in
-      switch symbol {
-      case "z": s
-      case "L": 1
-      case "x_A1": ends.0
-      case "x_A2": ends.1
-      default: nil
-      }
-    })
-    return (try? evaluation(expression)) ?? .nan
-  }
-
-  func curve(name: String, note: [Inline], pieces: Int) -> Plot.Curve {
-    let points = (0...pieces).map { index in
-      let s = Double(index) / Double(pieces)
-      return Plot.Point(x: s, y: value(s), slope: evaluate(derivative, s))
-    }
-    return Plot.Curve(name: name, note: note, points: points)
+  fileprivate func drawn(name: [Inline], note: [Inline]) -> Plot.Curve {
+    Plot.Curve(name: name, note: note, through: points(from: 0, to: 1, height: 1))
   }
 }
 

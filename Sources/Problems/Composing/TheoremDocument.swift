@@ -38,10 +38,12 @@ extension DerivedTheorem {
       }
     }
     var blocks: [Block] = [
-      .derivation(derivation(id: "line", after: groundwork, depth: depth)),
-      .paragraph([.text("It rests on")]),
-      .list(items),
+      .derivation(derivation(id: "line", after: groundwork, depth: depth))
     ]
+    if let figure = theorem.figure?.figure(id: theorem.id, number: 1, theory: theory) {
+      blocks.append(.figure(figure))
+    }
+    blocks += [.paragraph([.text("It rests on")]), .list(items)]
     let uses = theory.theorems(restingOn: theorem.id)
     if !uses.isEmpty {
       blocks += [

@@ -75,7 +75,7 @@ extension HTML {
   mutating func label(ifOnlyMathematics content: [Inline]) {
     guard !content.isEmpty, !InlineText.hasWords(content) else { return }
     out.raw(" aria-label=\"")
-    out.text(InlineText.line(content))
+    out.text(content.words)
     out.raw("\"")
   }
 

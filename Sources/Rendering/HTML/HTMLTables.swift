@@ -3,7 +3,7 @@ import Problems
 
 extension HTML {
   mutating func table(_ table: Table) {
-    let caption = InlineText.line(table.caption)
+    let caption = table.caption.words
     out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table")
     if !caption.isEmpty { out.text(": " + caption) }
     out.raw("\"><table>")
@@ -68,7 +68,7 @@ extension HTML {
       guard let first = layout.text.unicodeScalars.first else { return false }
       return isNumeric(first) && first != " "
     }
-    for scalar in InlineText.line(cell).unicodeScalars where !isNumeric(scalar) { return false }
+    for scalar in cell.words.unicodeScalars where !isNumeric(scalar) { return false }
     return true
   }
 

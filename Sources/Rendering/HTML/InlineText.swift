@@ -3,21 +3,6 @@ import Problems
 
 /// Runs of text without their markup.
 enum InlineText {
-  /// Returns the words in one line, as labels and the terminal use them.
-  static func line(_ inlines: [Inline]) -> String {
-    var line = ""
-    for inline in inlines {
-      switch inline {
-      case .text(let text), .code(let text): line += text
-      case .math(let layout): line += layout.text
-      case .emphasis(let inner), .strong(let inner): line += self.line(inner)
-      case .link(let inner, _): line += self.line(inner)
-      case .verdict(let inner, let mark): line += inner.isEmpty ? mark.words : self.line(inner)
-      }
-    }
-    return line
-  }
-
   /// Whether there is a word outside mathematics.
   static func hasWords(_ inlines: [Inline]) -> Bool {
     for inline in inlines {

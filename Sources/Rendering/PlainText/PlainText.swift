@@ -98,7 +98,7 @@ public struct PlainText {
       wrapped(table.caption, first: "", rest: "", closes: false)
     }
     let rows = ([table.columns] + table.rows).map { row in
-      row.map { cell in InlineText.line(cell) }
+      row.map { cell in cell.words }
     }
     var widths: [Int] = []
     for row in rows {

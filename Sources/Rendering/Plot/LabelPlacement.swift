@@ -43,6 +43,15 @@ struct LabelPlacement {
     taken.append(box)
   }
 
+  /// Keeps the place of words free, and a gap beside them, for other words there would be read on
+  /// with them.
+  private mutating func take(_ box: Box, apart size: Double) {
+    var box = box
+    box.left -= size * 0.7
+    box.right += size * 0.7
+    take(box)
+  }
+
   // MARK: Dots
 
   /// A place for a line of text: where it starts and its baseline.
@@ -94,11 +103,7 @@ struct LabelPlacement {
         best = spot
       }
     }
-    // A name beside a value would be read on with it.
-    var box = LabelPlacement.box(best, width: width, size: size)
-    box.left -= size * 0.7
-    box.right += size * 0.7
-    take(box)
+    take(LabelPlacement.box(best, width: width, size: size), apart: size)
     return best
   }
 
@@ -153,8 +158,8 @@ struct LabelPlacement {
       }
     }
     guard let best else { return nil }
-    take(best.name)
-    if let note = best.note { take(note) }
+    take(best.name, apart: block.size)
+    if let note = best.note { take(note, apart: block.size) }
     return best.spot
   }
 

@@ -165,7 +165,8 @@ struct Drawing {
   private func title(_ axis: Plot.Axis, _ power: Int, symbolFirst: Bool) -> SVGText {
     var line = SVGText()
     if symbolFirst { line.append(axis.symbol) }
-    line.append(symbolFirst ? "\u{A0} " + axis.words : axis.words + "\u{A0} ", quiet: true)
+    let gap = SVGText(axis.symbol).runs.isEmpty ? "" : "\u{A0} "
+    line.append(symbolFirst ? gap + axis.words : axis.words + gap, quiet: true)
     if !symbolFirst { line.append(axis.symbol) }
     guard power != 0 || !axis.unit.isEmpty else { return line }
     line.append(" (", quiet: true)

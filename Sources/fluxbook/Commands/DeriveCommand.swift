@@ -9,6 +9,9 @@ extension Command {
     name: "derive",
     summary: "Show a derivation, line by line, with its reasons.",
     discussion: """
+      Where a figure helps, --format html draws it after the lines, the terminal prints its values, \
+      and JSON names what it draws: the relation and the values of each curve.
+
       --check derives everything anew and holds each line against random models that know nothing \
       of the derivation, and compares the dimensions of both sides; it ends with exit code 1 if a \
       line does not hold. With a name, only that derivation is checked.
@@ -186,7 +189,10 @@ extension DerivedTheorem {
       ]
     }
     return .object(
-      members.filter { $0.key != "lines" } + [JSON.Member("lines", .array(lines))])
+      members.filter { $0.key != "lines" } + [
+        JSON.Member("lines", .array(lines)),
+        JSON.Member("figure", theorem.figure?.json(in: theory) ?? .null),
+      ])
   }
 }
 
@@ -195,14 +201,7 @@ extension Derivation.Line {
     let layout = Layout.row([left ?? .row([]), .sign(relation), right])
     return [
       "equation": .string(layout.text), "latex": .string(layout.latex),
-      "reason": .string(
-        reason.map { inline in
-          switch inline {
-          case .text(let text), .code(let text): text
-          case .math(let layout): layout.text
-          default: ""
-          }
-        }.joined()),
+      "reason": .string(reason.words),
       "steps": .array(finer.map { $0.json }),
     ]
   }

@@ -26,6 +26,18 @@ extension Conclusion {
       "flow-through-a-sphere", "W",
       "4 pi c D_AB/(epsilon*(1/r_1 - 1/r_2)) ln((1 - epsilon x_A2)/(1 - epsilon x_A1))"),
     Conclusion(
+      "profile-in-a-cylindrical-shell", "x_A",
+      """
+      (1 - (1 - epsilon x_A1)*((1 - epsilon x_A2)/(1 - epsilon x_A1))^(ln(z/r_1)/ln(r_2/r_1)))\
+      /epsilon
+      """),
+    Conclusion(
+      "profile-in-a-spherical-shell", "x_A",
+      """
+      (1 - (1 - epsilon x_A1)*((1 - epsilon x_A2)/(1 - epsilon x_A1))\
+      ^((1/r_1 - 1/z)/(1/r_1 - 1/r_2)))/epsilon
+      """),
+    Conclusion(
       "flow-through-a-frustum", "W",
       "pi d_1 d_2 c D_AB/(4 L epsilon) ln((1 - epsilon x_A2)/(1 - epsilon x_A1))"),
     Conclusion(
