@@ -166,7 +166,7 @@ extension Theory {
       setting: .equimolarFilmTheory, isShortcut: true,
       script: [
         .start("coefficient-for-mole-fractions", because: "definition of `k_y`"),
-        .useThroughout("equimolar-flux", because: "mole for mole"),
+        .useThroughout("equimolar-flux", because: "the flux, mole for mole"),
         .apply(.isolate("k_y"), because: "the difference cancels"),
         .recognize("film-coefficient", because: "definition of `F`"),
       ]),

@@ -45,7 +45,7 @@ extension Theory {
         .apply(
           .separate(
             Rule.Span("z", from: 0, to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A")),
-          because: "as before, but only as far as `z`"),
+          because: "as for the flux, but only as far as `z`"),
         .apply(.integrate, because: "integrate"),
         .useThroughout("equimolar-flux", because: "the flux is known"),
         .apply(.isolate("x_A"), because: "`c` and `D_AB` cancel: a straight line"),

@@ -63,7 +63,7 @@ extension Theory {
         .apply(
           .separate(
             Rule.Span("z", from: 0, to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A")),
-          because: "as before, but only as far as `z`"),
+          because: "as for the flux, but only as far as `z`"),
         .apply(.integrate, because: "the same integral, up to `x_A`"),
         .useThroughout("flux-ratio-flux", because: "the flux is known"),
         .apply(

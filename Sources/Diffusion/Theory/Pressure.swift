@@ -62,7 +62,7 @@ extension Theory {
       meaning: "Between given mole fractions the flux does not depend on the pressure.",
       setting: .equimolarUnderPressure, isShortcut: true,
       script: [
-        .start("equimolar-flux", because: "mole for mole"),
+        .start("equimolar-flux", because: "the flux, mole for mole"),
         .foldedUse("conductance-and-pressure"),
         .apply(.simplify, because: "`c D_AB` does not depend on `P`"),
       ]),
@@ -80,7 +80,7 @@ extension Theory {
       meaning: "The flux grows without bound as the liquid comes to boil.",
       setting: .evaporationFilm, isShortcut: true, figure: .evaporationFlux,
       script: [
-        .start("stefan-flux", because: "B is at rest"),
+        .start("stefan-flux", because: "Stefan’s law: B is at rest"),
         .foldedUse("free-of-A-above"),
         .apply(.simplify, because: "there is no A above"),
         .foldedUse("B-over-a-liquid"),

@@ -30,7 +30,7 @@ extension HTML {
   /// A formula with the sign behind it, between which browsers would break the line.
   private mutating func held(_ layout: Layout, _ text: String) {
     out.raw("<span class=\"held\">")
-    out.math(layout, display: false)
+    math(layout)
     out.text(String(decoding: text.utf8.prefix(1), as: UTF8.self))
     out.raw("</span>")
     out.text(String(decoding: text.utf8.dropFirst(), as: UTF8.self))
@@ -41,7 +41,7 @@ extension HTML {
     case .text(let text): out.text(text)
     case .emphasis(let inner): element("em", inner)
     case .strong(let inner): element("strong", inner)
-    case .math(let layout): out.math(layout, display: false)
+    case .math(let layout): math(layout)
     case .code(let text):
       out.raw("<code>")
       out.text(text)
@@ -49,6 +49,16 @@ extension HTML {
     case .link(let inner, let target): link(inner, to: target)
     case .verdict(let inner, let mark): verdict(inner, mark)
     }
+  }
+
+  /// A formula in a line of text; one that may be wider than a narrow page scrolls by itself.
+  private mutating func math(_ layout: Layout) {
+    let isLong = layout.text.utf8.count > 48
+    if isLong {
+      out.raw("<span class=\"long\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">")
+    }
+    out.math(layout, display: false)
+    if isLong { out.raw("</span>") }
   }
 
   private mutating func element(_ name: String, _ inner: [Inline]) {
