@@ -7,14 +7,17 @@ import Algebra
 struct ExactReduction {
   private var replacements: [Equation] = []
   private let models: [Model]
+  private let conclusion: Equation?
 
-  /// Reductions by few relations and by many, for the lines of a theorem in one setting.
+  /// Reductions by few relations and by more, for the lines of a theorem in one setting, each made
+  /// when it is asked for.
   ///
-  /// All begin with the conditions, and with what these say of slopes. Then come, in the one, what
-  /// the theorem says and what it rests on; in the other, the theorems before it in its situation.
+  /// All begin with the conditions, and with what these say of slopes. Then come nothing; what
+  /// defines a symbol; what the theorem says and all that it rests on; the theorems before it in
+  /// its situation.
   static func all(
     for theorem: DerivedTheorem, in theory: Theory, setting: Setting
-  ) -> [ExactReduction] {
+  ) -> [() -> ExactReduction] {
     var ids: [String] = []
     func visit(_ theorem: DerivedTheorem) {
       for id in theorem.lines.flatMap({ $0.uses }) where !ids.contains(id) {
@@ -25,28 +28,77 @@ struct ExactReduction {
     visit(theorem)
     let used = ids.compactMap { theory.relation($0) }
     let own = theory.definitions.filter { $0.setting == setting && !ids.contains($0.id) }
-    var base = ExactReduction(
-      models: ModelCheck.models(for: setting, name: theorem.theorem.id))
+    let models = ModelCheck.models(for: setting, name: theorem.theorem.id)
     let conditions =
       ((own + used).filter { $0.kind == .condition }
-      + [theory.relation("mole-fractions")].compactMap { $0 }).map { $0.equation }
+      + ["mole-fractions", "mole-fractions-of-three"].compactMap { theory.relation($0) })
+      .map { $0.equation }
     let slopes = conditions.compactMap { $0.slopes(along: "z") }
-    for equation in slopes + slopes.compactMap({ $0.slopes(along: "z") }) + conditions {
-      base.add(equation)
+    let conclusion = setting == theorem.theorem.setting ? theorem.relation.equation : nil
+    func base() -> ExactReduction {
+      var result = ExactReduction(models: models, conclusion: conclusion)
+      result.addZeros()
+      for equation in slopes + slopes.compactMap({ $0.slopes(along: "z") }) + conditions {
+        result.add(equation)
+      }
+      return result
     }
-    var rest = base
-    if setting == theorem.theorem.setting { rest.add(theorem.relation.equation) }
-    for kind in [Relation.Kind.definition, .law, .theorem] {
-      for relation in own + used where relation.kind == kind { rest.add(relation.equation) }
-    }
-    var earlier = base
-    let settings = Set(used.map { $0.setting }).subtracting([.anyMotion])
-    for other in theory.theorems.prefix(while: { $0.theorem.id != theorem.theorem.id })
-    where settings.contains(other.theorem.setting) { earlier.add(other.relation.equation) }
-    return [base, rest, earlier]
+    let definitions = (used + own).filter { $0.kind == .definition }
+    return [
+      base,
+      {
+        var result = base()
+        if let conclusion { result.add(conclusion) }
+        return result
+      },
+      {
+        var result = base()
+        for relation in definitions { result.define(relation.equation) }
+        return result
+      },
+      {
+        var result = base()
+        if let conclusion { result.add(conclusion) }
+        for kind in [Relation.Kind.definition, .law, .theorem] {
+          for relation in own + used where relation.kind == kind { result.add(relation.equation) }
+        }
+        return result
+      },
+      {
+        var result = base()
+        let settings = Set(used.map { $0.setting }).subtracting([.anyMotion])
+        for other in theory.theorems.prefix(while: { $0.theorem.id != theorem.theorem.id })
+        where settings.contains(other.theorem.setting) { result.add(other.relation.equation) }
+        return result
+      },
+    ]
   }
 
-  private init(models: [Model]) { self.models = models }
+  /// Takes a definition in as it stands, if nothing stands for its symbol yet and it does not come
+  /// back to it.
+  private mutating func define(_ equation: Equation) {
+    let right = reduced(equation.right)
+    guard case .symbol(let symbol) = equation.left, !right.contains(symbol),
+      !replacements.contains(where: { $0.left == equation.left })
+    else { return }
+    let own = Equation(equation.left, right)
+    replacements = replacements.map { Equation($0.left, Self.put([own], into: $0.right)) } + [own]
+  }
+
+  private init(models: [Model], conclusion: Equation?) {
+    self.models = models
+    self.conclusion = conclusion
+  }
+
+  /// A trace or a stagnant species: what is nothing in the models of the setting.
+  private mutating func addZeros() {
+    for symbol in ["x_A", "N_A", "N_B", "N_C"] as [Symbol] {
+      let isZero = models.allSatisfy { model in
+        model.places.allSatisfy { model.state($0)[symbol]?.value == 0 }
+      }
+      if isZero, !models.isEmpty { replacements.append(Equation(.symbol(symbol), 0)) }
+    }
+  }
 
   /// Takes an equation in, solved for a slope or symbol that nothing stands for yet; what is solved
   /// must hold in the models, so that nothing is divided by what vanishes.
@@ -87,11 +139,23 @@ struct ExactReduction {
     return result
   }
 
-  /// Whether the algebra proves an equation from the relations, or that each of its sides is one of
-  /// a line that is true.
+  /// Whether the algebra proves an equation from the relations; or that each of its sides is one of
+  /// a line that is true; or that the line says that nothing is nothing, and the equation some
+  /// multiple of that.
   func proves(_ equation: Equation, from line: Equation) -> Bool {
-    areEqual(equation.left, equation.right)
-      || (areEqual(equation.left, line.left) && areEqual(equation.right, line.right))
+    if areEqual(equation.left, equation.right) { return true }
+    if areEqual(equation.left, line.left) && areEqual(equation.right, line.right) { return true }
+    guard vanishes(line.left) || vanishes(line.right) else { return false }
+    return [(equation.left, line.left), (equation.right, line.right)].allSatisfy { own, old in
+      vanishes(own) || [1, -1, 2].contains { areEqual(own, $0 * old) }
+    }
+  }
+
+  /// Whether an expression is zero, or a multiple of what the theorem says is zero.
+  private func vanishes(_ expression: Expression) -> Bool {
+    if areEqual(expression, 0) { return true }
+    guard let conclusion, conclusion.right.isZero else { return false }
+    return [1, -1, 2].contains { areEqual(expression, $0 * conclusion.left) }
   }
 
   private func areEqual(_ one: Expression, _ other: Expression) -> Bool {

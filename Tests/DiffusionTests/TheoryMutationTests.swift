@@ -96,7 +96,8 @@ import Testing
     let theory = try Theory()
     for theorem in theory.theorems {
       let id = theorem.theorem.id
-      var reductions: [Setting: [ExactReduction]] = [:]
+      var stages: [Setting: [() -> ExactReduction]] = [:]
+      var reductions: [Setting: [Int: ExactReduction]] = [:]
       for (number, line) in theorem.lines.enumerated() {
         let models = ModelCheck.models(for: line.setting, name: id)
         let equation = line.equation
@@ -115,10 +116,14 @@ import Testing
             continue
           }
           let all =
-            reductions[line.setting]
+            stages[line.setting]
             ?? ExactReduction.all(for: theorem, in: theory, setting: line.setting)
-          reductions[line.setting] = all
-          let isProved = all.contains { $0.proves(changed, from: equation) }
+          stages[line.setting] = all
+          let isProved = all.indices.contains { index in
+            let made = reductions[line.setting]?[index] ?? all[index]()
+            reductions[line.setting, default: [:]][index] = made
+            return made.proves(changed, from: equation)
+          }
           #expect(
             isProved,
             "\(id), line \(number + 1), \(mutant): \(Glossary.typesetting().layout(changed).text)")
