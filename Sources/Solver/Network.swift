@@ -20,13 +20,20 @@ public struct Network: Sendable {
   /// - Complexity: linear in the number of relations times their symbols.
   public init(model: TransportModel, theory: Theory) {
     self.model = model
-    let relations =
-      theory.definitions + theory.theorems.filter { !$0.theorem.isShortcut }.map { $0.relation }
     var edges: [Edge] = []
-    for relation in relations where model.holds(relation) {
+    let relations = model.relations(in: theory)
+    let nothing = relations.compactMap { relation -> Symbol? in
+      guard case .symbol(let symbol) = relation.equation.left, relation.equation.right.isZero else {
+        return nil
+      }
+      return symbol
+    }
+    for relation in relations {
       guard !relation.equation.isDifferential else { continue }
       for symbol in Expression.sum([relation.equation.left, relation.equation.right]).symbols {
-        guard let solved = try? relation.equation.isolating(symbol) else { continue }
+        guard let solved = try? relation.equation.isolating(symbol),
+          !solved.right.divides(byAnyOf: nothing)
+        else { continue }
         // Reading a relation from left to right is easier than turning it round, and one that
         // defines a symbol easier than one between products or differences.
         let cost: Double =
@@ -41,6 +48,19 @@ public struct Network: Sendable {
       }
     }
     self.edges = edges
+  }
+
+  /// The symbols that stand in the relations, by name.
+  public var symbols: [Symbol] {
+    Set(edges.flatMap { $0.premises + [$0.symbol] }).sorted()
+  }
+
+  /// Whether a theorem or definition that is no mere rearrangement gives the symbol.
+  func gives(_ symbol: Symbol) -> Bool {
+    edges.contains {
+      $0.symbol == symbol && $0.relation.kind == .theorem
+        && $0.relation.equation.left == .symbol(symbol)
+    }
   }
 
   /// The shortest way from what is known to a symbol, or nil if there is none.
@@ -90,6 +110,18 @@ public struct Network: Sendable {
     for premise in edge.premises { arrange(premise, best, &done, &steps) }
     steps.append(
       Path.Step(symbol: symbol, expression: edge.expression, relation: edge.relation))
+  }
+}
+
+extension Expression {
+  /// Whether one of these symbols, which are zero, is a factor of something that is divided by.
+  fileprivate func divides(byAnyOf symbols: [Symbol]) -> Bool {
+    if case .quotient(_, let bottom) = self,
+      bottom.factors.contains(where: { factor in symbols.contains { factor == .symbol($0) } })
+    {
+      return true
+    }
+    return children.contains { $0.divides(byAnyOf: symbols) }
   }
 }
 

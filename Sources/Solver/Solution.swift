@@ -4,22 +4,63 @@ import Diffusion
 /// How a question is answered, before any number is drawn: the path and the closed form.
 public struct Plan: Sendable {
   public let model: TransportModel
+  /// The way to the target, or for a target that no relation can be solved for, the way from it to
+  /// something given.
   public let path: Path
-  /// The target in terms of the givens.
+  /// The target in terms of the givens; for an implicit plan, the given in terms of the target and
+  /// the other givens.
   public let closedForm: Expression
+  /// What is asked.
+  public let target: Symbol
+  /// What is given.
+  private let givens: [Symbol]
+  /// The given that the path leads to, where the target cannot be isolated.
+  public let matched: Symbol?
 
   /// Finds the way to a symbol.
   ///
   /// - Parameter extra: Relations that the question adds, such as the place z = L/2.
-  /// - Throws: `notDetermined` where no way leads to the symbol.
+  /// - Throws: `missingGiven` where one more given would do, `notDetermined` where no way leads to
+  ///   the symbol.
   public init(
     to target: Symbol, from givens: [Symbol], in network: Network, extra: [Path.Step] = []
   ) throws(SolutionError) {
     let known = givens + extra.map { $0.symbol }
-    guard let found = network.path(to: target, from: known) else { throw .notDetermined(target) }
+    if let found = network.path(to: target, from: known) {
+      try self.init(to: target, from: givens, by: found, matched: nil, in: network, extra: extra)
+      return
+    }
+    // What cannot be isolated is found as the value with which a given comes out as it is.
+    // One that a relation gives as it stands is the natural one to compare.
+    for given in givens.filter({ network.gives($0) }) + givens where given != "R" {
+      let others = known.filter { $0 != given } + [target]
+      guard let found = network.path(to: given, from: others),
+        let form = try? found.closedForm(), form.contains(target)
+      else { continue }
+      try self.init(
+        to: target, from: givens, by: found, matched: given, in: network, extra: extra)
+      return
+    }
+    for input in network.model.forward.inputs
+    where !known.contains(input.symbol) && input.symbol != "z" {
+      if network.path(to: target, from: known + [input.symbol]) != nil {
+        throw .missingGiven(input.symbol, network.model)
+      }
+    }
+    throw .notDetermined(target)
+  }
+
+  private init(
+    to target: Symbol, from givens: [Symbol], by found: Path, matched: Symbol?,
+    in network: Network, extra: [Path.Step]
+  ) throws(SolutionError) {
+    self.givens = givens
     let needed = Set(found.steps.flatMap { $0.expression.symbols })
-    path = Path(target: target, steps: extra.filter { needed.contains($0.symbol) } + found.steps)
+    path = Path(
+      target: found.target, steps: extra.filter { needed.contains($0.symbol) } + found.steps)
     model = network.model
+    self.target = target
+    self.matched = matched
     do throws(AlgebraError) {
       closedForm = try path.closedForm()
     } catch {
@@ -28,40 +69,56 @@ public struct Plan: Sendable {
   }
 
   /// The givens that the answer depends on.
-  public var premises: [Symbol] { closedForm.symbols }
+  public var premises: [Symbol] {
+    closedForm.symbols.filter { $0 != target } + (matched.map { [$0] } ?? [])
+  }
 
   /// The solution for given numbers, computed twice.
   ///
   /// - Parameter givens: Values in SI units.
   /// - Throws: `routesDisagree` where the closed form and the numerical solution differ by more
-  ///   than `SecondRoute.agreement`, relative to the parts the answer is made of; `noMotion` for a
-  ///   place outside the path; also what either route throws.
+  ///   than `SecondRoute.agreement`, relative to the parts the answer is made of; also what either
+  ///   route throws.
   public func solution(for givens: [Symbol: Double]) throws(SolutionError) -> Solution {
     var known = givens
     known["R"] = GasConstant.value
-    let values: [Symbol: Double]
     let closed: Double
+    if let matched {
+      closed = try root(matched, known)
+      known[target] = closed
+    } else {
+      closed = try Plan.value(of: closedForm, known)
+    }
+    var values: [Symbol: Double]
     do throws(AlgebraError) {
       values = try path.values(from: known)
-      let fixed = known
-      closed = try Evaluation(value: { fixed[$0] })(closedForm)
     } catch {
       throw .algebra(error)
     }
-    if case .planarFilm = model, let z = values["z"], let length = known["L"],
-      !(z >= 0 && z <= length * (1 + 1e-12))
-    {
-      throw .noMotion("the place z lies outside the path, which runs from 0 to L")
+    if matched == nil { values[target] = closed }
+    var free = givens.filter { $0.key != "R" && self.givens.contains($0.key) }
+    for step in path.steps where step.relation.id == "place" {
+      free[step.symbol] = values[step.symbol]
     }
-    let motion = try SecondRoute.motion(in: model, givens: known)
-    let numerical = try SecondRoute.value(of: path.target, in: motion, at: values["z"] ?? 0)
-    try SecondRoute.confirm(path.target, closed, numerical)
+    let outcome = try model.forward.outcome(for: free, guesses: values)
+    let numerical = try SecondRoute.confirm(target, closed, outcome)
     // Every number along the way stands on a page too.
     for step in path.steps where step.relation.id != "place" {
-      let own = try SecondRoute.value(of: step.symbol, in: motion, at: values["z"] ?? 0)
-      try SecondRoute.confirm(step.symbol, values[step.symbol] ?? .nan, own)
+      try SecondRoute.confirm(step.symbol, values[step.symbol] ?? .nan, outcome)
     }
-    return Solution(value: closed, numericalValue: numerical.value, values: values)
+    return Solution(value: closed, numericalValue: numerical, values: values)
+  }
+}
+
+extension Plan {
+  private static func value(
+    of form: Expression, _ known: [Symbol: Double]
+  ) throws(SolutionError) -> Double {
+    do throws(AlgebraError) {
+      return try Evaluation(value: { known[$0] })(form)
+    } catch {
+      throw .algebra(error)
+    }
   }
 }
 

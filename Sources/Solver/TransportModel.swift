@@ -1,15 +1,46 @@
 import Algebra
 import Diffusion
 
-/// A situation in which a question is asked: which relations hold in it, and how it is solved
-/// numerically.
-public enum TransportModel: Hashable, Sendable {
-  /// Two species moving with given velocities.
-  case movingMixture
-  /// A steady planar film with a closure that fixes the flux ratio.
-  case planarFilm(Closure)
+/// A situation in which questions are asked: which relations hold in it, and how it is worked out
+/// by plain numbers.
+///
+/// Two models are the same if they have the same name.
+public struct TransportModel: Hashable, Sendable {
+  /// The name in problem files and on the command line.
+  public let name: String
+  /// One sentence on the situation, and on what is left out.
+  public let summary: String
+  /// What fixes the fluxes, if it is a planar film of two species with a closure of its own.
+  public let closure: Closure?
+  /// The settings whose relations hold, besides those of any motion.
+  let settings: Set<Setting>
+  /// Relations that are not part of the theory, such as partial pressures at the ends.
+  let relations: [Relation]
+  /// The situation by plain arithmetic.
+  let forward: ForwardModel
 
-  /// What fixes the ratio of the fluxes in a film.
+  init(
+    _ name: String, _ summary: String, closure: Closure? = nil, settings: Set<Setting> = [],
+    relations: [Relation] = [], forward: ForwardModel
+  ) {
+    self.name = name
+    self.summary = summary
+    self.closure = closure
+    self.settings = settings
+    self.relations = relations
+    self.forward = forward
+  }
+
+  public static func == (left: TransportModel, right: TransportModel) -> Bool {
+    left.name == right.name
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+  /// All models, in the order in which they are listed for authors.
+  public static let all: [TransportModel] = [movingMixture] + planarFilms
+
+  /// A closure of a planar film that has a profile of its own in the theory.
   public enum Closure: UInt8, Hashable, Sendable, CaseIterable {
     case equimolar, stagnantB
 
@@ -21,65 +52,23 @@ public enum TransportModel: Hashable, Sendable {
       }
     }
 
-    /// N_B/N_A.
-    var fluxRatio: Double {
+    /// The theorem whose last line is the profile.
+    public var profileTheorem: String {
       switch self {
-      case .equimolar: -1
-      case .stagnantB: 0
+      case .equimolar: "equimolar-profile"
+      case .stagnantB: "stefan-profile"
       }
     }
   }
 
-  /// The name in problem files.
-  public var name: String {
-    switch self {
-    case .movingMixture: "moving mixture"
-    case .planarFilm(let closure): "planar film, \(closure.name)"
-    }
+  /// The relations that hold, those of the theory first.
+  func relations(in theory: Theory) -> [Relation] {
+    let known =
+      theory.definitions + theory.theorems.filter { !$0.theorem.isShortcut }.map { $0.relation }
+    return known.filter { holds($0) } + relations
   }
 
-  /// All models, in the order in which they are listed for authors.
-  public static let all: [TransportModel] =
-    [.movingMixture] + Closure.allCases.map { .planarFilm($0) }
-
-  /// The first symbol that a numerical solution needs and that is not among the givens.
-  public func missingGiven(among givens: [Symbol]) -> Symbol? {
-    let needed: [Symbol] =
-      switch self {
-      case .movingMixture: ["x_A", "v_A", "v_B"]
-      case .planarFilm:
-        (givens.contains("p_sat") ? ["P"] : ["x_A1"]) + ["x_A2", "D_AB", "L"]
-      }
-    return needed.first { !givens.contains($0) }
-  }
-
-  /// The theorem whose last line is the flux law of the model, if it is a film.
-  public var fluxTheorem: String? {
-    switch self {
-    case .movingMixture: nil
-    case .planarFilm(.equimolar): "equimolar-flux"
-    case .planarFilm(.stagnantB): "stefan-flux"
-    }
-  }
-
-  /// The theorem whose last line is the profile, if it is a film.
-  public var profileTheorem: String? {
-    switch self {
-    case .movingMixture: nil
-    case .planarFilm(.equimolar): "equimolar-profile"
-    case .planarFilm(.stagnantB): "stefan-profile"
-    }
-  }
-
-  /// Whether a relation holds in the situation.
-  func holds(_ relation: Relation) -> Bool {
-    if relation.setting == .anyMotion { return true }
-    let film: Setting
-    switch self {
-    case .movingMixture: return false
-    case .planarFilm(.equimolar): film = .equimolarFilm
-    case .planarFilm(.stagnantB): film = .stagnantFilm
-    }
-    return [.fickianMotion, .saturatedFilm, film].contains(relation.setting)
+  private func holds(_ relation: Relation) -> Bool {
+    relation.setting == .anyMotion || settings.contains(relation.setting)
   }
 }

@@ -106,33 +106,52 @@ import Testing
       ("x_A2", .planarFilm(.stagnantB), "planar film, stagnant B"),
       ("D_AB", .planarFilm(.stagnantB), "planar film, stagnant B"),
       ("L", .planarFilm(.equimolar), "planar film, equimolar counterdiffusion"),
-      ("x_A", .movingMixture, "moving mixture"),
-      ("v_A", .movingMixture, "moving mixture"),
-      ("v_B", .movingMixture, "moving mixture"),
+      ("T", .planarFilm(.equimolar), "planar film, equimolar counterdiffusion"),
     ] as [(Symbol, TransportModel, String)])
-  func missing(_ symbol: Symbol, _ model: TransportModel, _ name: String) {
-    var givens = model == .movingMixture ? mixture : film
+  func missing(_ symbol: Symbol, _ model: TransportModel, _ name: String) throws {
+    var givens = film
     givens[symbol] = nil
-    #expect(model.missingGiven(among: Array(givens.keys)) == symbol)
     let error = #expect(throws: SolutionError.self) {
-      try SecondRoute.motion(in: model, givens: givens)
+      try solution(to: "N_A", in: model, for: givens)
     }
     #expect(error == .missingGiven(symbol, model))
     #expect(error?.message == "the model `\(name)` needs \(symbol.name), which is not given")
   }
 
-  @Test("a vapour pressure stands for the mole fraction at the surface, and needs the pressure")
-  func vapourPressure() throws {
+  @Test("what is given stands for what it follows from: a vapour pressure, a flux")
+  func inverse() throws {
     var givens = film
+    let model = TransportModel.planarFilm(.stagnantB)
+    let flux = try solution(to: "N_A", in: model, for: givens).value
     givens["x_A1"] = nil
     givens["p_sat"] = 0.6 * 101_325
-    let motion = try SecondRoute.motion(in: .planarFilm(.stagnantB), givens: givens)
-    #expect(abs(try #require(motion.value(of: "x_A1", at: 0)) - 0.6) < 1e-15)
-    givens["P"] = nil
+    #expect(abs(try solution(to: "N_A", in: model, for: givens).value / flux - 1) < 1e-12)
+    givens["p_sat"] = nil
+    givens["N_A"] = flux
+    #expect(abs(try solution(to: "x_A1", in: model, for: givens).value - 0.6) < 1e-10)
+    givens["x_A1"] = 0.6
+    givens["D_AB"] = nil
+    #expect(abs(try solution(to: "D_AB", in: model, for: givens).value / 2e-5 - 1) < 1e-10)
+  }
+
+  @Test("a quantity that cannot be isolated is found as the one with which a given comes out")
+  func implicit() throws {
+    var givens = film
+    let model = TransportModel.fixedRatioFilm
+    givens["r"] = -0.5
+    givens["N_A"] = try solution(to: "N_A", in: model, for: givens).value
+    givens["r"] = nil
+    #expect(abs(try solution(to: "r", in: model, for: givens).value + 0.5) < 1e-9)
+  }
+
+  @Test("givens that say different things of one quantity contradict each other")
+  func contradiction() {
+    var givens = film
+    givens["p_sat"] = 0.5 * 101_325
     let error = #expect(throws: SolutionError.self) {
-      try SecondRoute.motion(in: .planarFilm(.stagnantB), givens: givens)
+      try solution(to: "N_A", in: .planarFilm(.stagnantB), for: givens)
     }
-    #expect(error?.message == "the model `planar film, stagnant B` needs P, which is not given")
+    #expect(error == .contradiction(["p_sat"]))
   }
 
   @Test("boiling has no steady film")

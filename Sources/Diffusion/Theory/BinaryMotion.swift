@@ -18,13 +18,13 @@ public struct BinaryMotion: Sendable {
   /// The length of the path, in m.
   public let length: Double
   /// Mole fraction of A at z.
-  let moleFraction: @Sendable (Double) -> Double
+  public let moleFraction: @Sendable (Double) -> Double
   /// Velocities of the species at z, in m/s.
   let velocityA: @Sendable (Double) -> Double
   let velocityB: @Sendable (Double) -> Double
   /// Molar fluxes at z, in mol/(m² s): c_A v_A, finite also where c_A is zero in a film, and the
   /// last of A moves infinitely fast.
-  let fluxA: @Sendable (Double) -> Double
+  public let fluxA: @Sendable (Double) -> Double
   let fluxB: @Sendable (Double) -> Double
 
   /// Creates the motion of two species with known velocities.

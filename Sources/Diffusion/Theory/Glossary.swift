@@ -78,7 +78,7 @@ public enum Glossary {
   /// The terms that theorems beyond the binary film are about, which no problem can ask for yet.
   static let further: [Term] =
     fluxRatio + filmEnds + filmVariations + specialRatios + referenceVelocities + shapes + time
-    + pressure + filmSeries + coefficients + thermodynamics + severalSpecies
+    + pressure + filmSeries + coefficients + thermodynamics + severalSpecies + endsOfFilms
 
   private static let table: [Symbol: Term] = {
     var table: [Symbol: Term] = [:]

@@ -27,7 +27,8 @@ public struct Relation: Hashable, Sendable {
     self.init("place", "the place asked about", .condition, "z", place)
   }
 
-  init(
+  /// A relation that holds in a setting.
+  public init(
     _ id: String, _ title: String, _ kind: Kind, _ left: Expression, _ right: Expression,
     in setting: Setting = .anyMotion
   ) {

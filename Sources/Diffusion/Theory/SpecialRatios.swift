@@ -7,7 +7,9 @@ extension Setting {
   }
 
   /// A film through which A and B carry the same latent heat in opposite directions.
-  static let distillingFilm = Setting("a planar film between boiling and condensing mixtures") {
+  public static let distillingFilm = Setting(
+    "a planar film between boiling and condensing mixtures"
+  ) {
     random in
     let heat = random.uniform(in: 1e4...5e4)
     let ratio = random.uniform(in: 0.3...0.9)
@@ -17,7 +19,8 @@ extension Setting {
   }
 
   /// A film in front of a surface at which A becomes so many moles of B.
-  static let reactingFilm = Setting("a planar film in front of a reacting surface") { random in
+  public static let reactingFilm = Setting("a planar film in front of a reacting surface") {
+    random in
     let moles = random.uniform(in: 0.3...0.9)
     return Model.film(fluxRatio: -moles, &random)?.with(["nu": moles])
   }

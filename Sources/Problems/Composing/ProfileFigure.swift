@@ -7,7 +7,7 @@ import Solver
 extension Variant {
   /// The figure the problem asks for, or nil if it asks for none.
   public func figure(number: Int, theory: Theory) -> Figure? {
-    guard let request = problem.plot, case .planarFilm(let closure) = problem.model,
+    guard let request = problem.plot, let closure = problem.model.closure,
       let surface = moleFraction1, let far = siValues["x_A2"]
     else { return nil }
     var curves: [Plot.Curve] = []
@@ -111,8 +111,7 @@ extension RelationCurve {
   fileprivate static func profile(
     _ closure: TransportModel.Closure, from first: Double, to second: Double, _ theory: Theory
   ) -> RelationCurve? {
-    guard let id = TransportModel.planarFilm(closure).profileTheorem,
-      let relation = theory.relation(id)
+    guard let relation = theory.relation(closure.profileTheorem)
     else { return nil }
     return try? RelationCurve(
       relation.equation.right, over: "z", values: ["L": 1, "x_A1": first, "x_A2": second])

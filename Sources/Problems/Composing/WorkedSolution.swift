@@ -58,7 +58,7 @@ extension Variant {
     // What depends on the place asked about differs between questions; all else is computed once.
     var local: Set<Symbol> = []
     for (index, step) in steps.enumerated() {
-      let isLast = index == steps.count - 1
+      let isLast = index == steps.count - 1 && ask.plan.matched == nil
       if step.relation.id == "place" || step.expression.symbols.contains(where: local.contains) {
         local.insert(step.symbol)
       } else if !computed.insert(step.symbol).inserted && !isLast {
@@ -84,6 +84,17 @@ extension Variant {
         lines.append(Derivation.Line(left: nil, right: numbers, reason: []))
         lines.append(Derivation.Line(left: nil, right: result, reason: []))
       }
+    }
+    if let matched = ask.plan.matched,
+      let number = Decimal(unit.number(fromSI: solution.value), significantFigures: figures)
+    {
+      lines.append(
+        Derivation.Line(
+          left: ask.target.layout, right: number.layout(unit),
+          reason: [
+            .text("found by trial: the value with which "), .math(matched.layout),
+            .text(" comes out as it is given"),
+          ], id: "\(code)-\(ask.target.name)"))
     }
     return lines
   }

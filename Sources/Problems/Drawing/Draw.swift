@@ -45,7 +45,7 @@ extension Problem {
         do throws(SolutionError) {
           answers.append(.quantity(try ask.plan.solution(for: known)))
         } catch {
-          throw DrawError(diagnostic: diagnostic(error, ask, seed))
+          throw DrawError(diagnostic: diagnostic(error, ask, seed), reason: error)
         }
       }
     }

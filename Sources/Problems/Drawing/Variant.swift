@@ -52,6 +52,8 @@ public enum ReferenceAnswer: Sendable {
 /// Why no variant came of a problem and a seed.
 public struct DrawError: Error, Hashable, Sendable {
   public let diagnostic: Diagnostic
+  /// Why a question has no answer, where that is why.
+  public var reason: SolutionError?
 
   public var message: String { diagnostic.text }
 }

@@ -61,14 +61,6 @@ struct AskReader {
     let figures = try LanguageReader.figures(pieces[1])
     let extra = try place.trimmed.isEmpty ? [] : [position(place.trimmed)]
     let known = language.known
-    if let missing = network.model.missingGiven(among: known) {
-      throw name.trimmed.diagnostic(
-        "the model `\(network.model.name)` needs \(missing.name), which is not given",
-        remedy: [
-          "Add a line for \(missing.name) to the section `given`. Given are: "
-            + known.map { $0.name }.joined(separator: ", ") + "."
-        ])
-    }
     if known.contains(target) {
       throw name.trimmed.diagnostic(
         "\(target.name) is given", remedy: ["Ask for something that must be found."])
@@ -130,6 +122,14 @@ struct AskReader {
     do throws(SolutionError) {
       return try Plan(to: target, from: symbols, in: network, extra: extra)
     } catch {
+      if case .missingGiven(let missing, _) = error {
+        throw place.diagnostic(
+          error.message,
+          remedy: [
+            "Add a line for \(missing.name) to the section `given`. Given are: "
+              + symbols.map { $0.name }.joined(separator: ", ") + "."
+          ])
+      }
       throw place.diagnostic(
         "the model `\(network.model.name)` gives no way to this: \(error.message)",
         remedy: [

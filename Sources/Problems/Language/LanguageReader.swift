@@ -23,7 +23,9 @@ struct LanguageReader {
       return try Parser.expression(place.trimmed.text, knowing: symbols)
     } catch {
       var remedy = error.suggestion.map { ["Did you mean `\($0)`?"] } ?? []
-      if symbols != Glossary.symbols, error.message.hasSuffix("not a symbol known here") {
+      // A short list is worth showing.
+      if symbols.count < Glossary.symbols.count, error.message.hasSuffix("not a symbol known here")
+      {
         remedy.append("Given here are: " + symbols.map { $0.name }.joined(separator: ", ") + ".")
       }
       throw place.trimmed.diagnostic(

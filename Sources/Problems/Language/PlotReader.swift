@@ -7,7 +7,7 @@ enum PlotReader {
     _ lines: [Fragment], model: TransportModel
   ) throws(Diagnostic) -> PlotRequest? {
     guard let line = lines.first?.trimmed else { return nil }
-    guard model.profileTheorem != nil else {
+    guard model.closure != nil else {
       throw line.diagnostic("a `\(model.name)` has no profile to plot")
     }
     let parts = line.pieces(separatedBy: 59)

@@ -154,7 +154,7 @@ public struct Ask: Sendable {
     case formula([Symbol])
   }
 
-  public var target: Symbol { plan.path.target }
+  public var target: Symbol { plan.target }
 }
 
 /// A typical wrong turn, and what to say to it.

@@ -23,9 +23,11 @@ extension Problem {
 
     let givens = try GivenReader.read(sections.lines(of: "given"))
     self.givens = givens
-    let reader = LanguageReader(known: Problem.known(givens), species: Problem.speciesNames(givens))
     model = try Problem.model(sections.lines(of: "model"), sections)
     let network = Network(model: model, theory: theory)
+    let reader = LanguageReader(
+      known: Problem.known(givens), species: Problem.speciesNames(givens),
+      symbols: Glossary.symbols + network.symbols.filter { !Glossary.symbols.contains($0) })
     let asks = try AskReader(network: network, language: reader).read(sections.lines(of: "ask"))
     guard !asks.isEmpty else {
       throw sections.missing("ask", "a problem asks at least one question")

@@ -170,7 +170,7 @@ private struct Parser {
 
   /// Takes a positional argument.
   private mutating func take(_ word: String) throws(UsageError) {
-    let isRepeated = command.arguments.last?.presence == .repeated
+    let isRepeated = command.arguments.last?.presence.isRepeated == true
     guard isRepeated || arguments.positionals.count < command.arguments.count else {
       throw error(.unexpectedArgument(word, limit: command.arguments.count))
     }
@@ -245,7 +245,9 @@ private struct Parser {
     where index >= arguments.positionals.count {
       switch argument.presence {
       case .optional: break
-      case .requiredUnless(let options) where options.contains(where: arguments.has): break
+      case .requiredUnless(let options) where options.contains(where: arguments.has),
+        .repeatedUnless(let options) where options.contains(where: arguments.has):
+        break
       default: throw error(.missingArgument(argument))
       }
     }

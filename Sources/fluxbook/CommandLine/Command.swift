@@ -37,6 +37,16 @@ struct Argument: Hashable, Sendable {
     case optional
     /// One or more; must be the last argument of its command.
     case repeated
+    /// One or more unless one of these flags stands on the command line; must be the last argument.
+    case repeatedUnless([Option])
+
+    /// Whether there may be several.
+    var isRepeated: Bool {
+      switch self {
+      case .repeated, .repeatedUnless: true
+      default: false
+      }
+    }
   }
 
   /// The name shown in angle brackets, in lower case.

@@ -47,6 +47,7 @@ func usageLine(_ command: Command, _ name: String) -> String {
     case .required: words.append("<\(argument.name)>")
     case .requiredUnless, .optional: words.append("[<\(argument.name)>]")
     case .repeated: words.append("<\(argument.name)> ...")
+    case .repeatedUnless: words.append("[<\(argument.name)> ...]")
     }
   }
   for option in command.options {

@@ -43,6 +43,9 @@ extension Option {
     "format", .choice(["text", "latex", "html", "practice"]), "The form of the output.")
   static let from = Option(
     "from", .text("dir"), "A folder that 'init' wrote, to use instead of the built-in files.")
+  static let ask = Option(
+    "ask", .texts("symbol"),
+    "What is asked, as 'N_A' or 'N_A in mol/(m^2 h)'. May be given several times.")
   static let model = Option("model", .text("model"), "The situation; see above.")
   static let list = Option("list", .none, "Name what there is.")
   static let variants = Option(

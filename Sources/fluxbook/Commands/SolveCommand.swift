@@ -8,77 +8,147 @@ import Solver
 extension Command {
   static let solve = Command(
     name: "solve",
-    summary: "Solve for a quantity from what is given, with every step.",
+    summary: "Solve for quantities from what is given, with every step.",
     discussion: """
-      What is asked ends in '?'. The models are: \
-      \(TransportModel.all.map { "'\($0.name)'" }.joined(separator: ", ")). Without --model, two \
-      moving species are assumed. Every number is computed twice.
+      The first word is a model; 'fluxbook solve --list' names all, with their symbols. Givens follow, \
+      each with its unit, and what is asked, by --ask or with a '?' behind it. Without a model, two \
+      moving species are assumed. Any symbol can be asked for, given enough of the others, and every \
+      number is computed twice.
       """,
     arguments: [
       Argument(
-        "statement", "A given, such as 'x_A1 = 0.8', or what is asked, such as 'N_A = ?'.",
-        .repeated)
+        "statement",
+        "The model, a given such as 'x_A1=0.8' or 'T=300 K', or what is asked, such as 'N_A ?'.",
+        .repeatedUnless([.list]))
     ],
-    options: [.model, .format],
+    options: [.ask, .model, .format, .json, .list],
     examples: [
       Example(
-        "fluxbook solve 'x_A = 0.4' 'v_A = 3 mm/s' 'v_B = 0 m/s' 'v_star ?'",
-        "The molar-average velocity, and how it comes about.")
+        "fluxbook solve 'moving mixture' x_A=0.4 'v_A=3 mm/s' v_B=0 --ask v_star",
+        "The molar-average velocity, and how it comes about."),
+      Example("fluxbook solve --list", "All models, with their symbols."),
     ],
     run: { arguments, console in
       let library = try Library(from: nil)
-      let problem = try library.read(
-        StatementReader(arguments.positionals).source(model: arguments.text(.model)))
+      if arguments.has(.list) {
+        try console.output.write(listOfModels(library.theory, asJSON: arguments.has(.json)))
+        return .success
+      }
+      let statements = try Statements(
+        arguments.positionals, model: arguments.text(.model), asked: arguments.texts(.ask))
+      let problem = try library.read(statements.source())
       let variant: Variant
       do throws(DrawError) {
         variant = try problem.variant(seed: 0)
       } catch {
-        throw Failure(error.diagnostic)
+        throw error.reason.map { Failure(.badData, $0.message + ".") }
+          ?? Failure(error.diagnostic)
+      }
+      if arguments.has(.json) {
+        try console.output.writeLine(variant.solutionsAsJSON.text())
+        return .success
       }
       let document = Document(
         title: "", blocks: variant.solution(number: 1, theory: library.theory))
       try console.output.write(library.text(of: document, in: arguments.text(.format)))
       return .success
     })
+
+  /// The models with their symbols, in words or as JSON.
+  private static func listOfModels(_ theory: Theory, asJSON: Bool) -> String {
+    let models = TransportModel.all.map { model in
+      (model, Network(model: model, theory: theory).symbols.compactMap { Glossary.term($0) })
+    }
+    if asJSON {
+      return JSON.array(
+        models.map { model, terms in
+          [
+            "name": .string(model.name), "summary": .string(model.summary),
+            "symbols": .array(
+              terms.map { term in
+                [
+                  "name": .string(term.symbol.name), "meaning": .string(term.words),
+                  "unit": .string(term.unit),
+                ]
+              }),
+          ]
+        }
+      ).text() + "\n"
+    }
+    return models.map { model, terms in
+      let width = terms.map { $0.symbol.name.utf8.count }.max() ?? 0
+      let lines = terms.map { term in
+        let name = term.symbol.name
+        let gap = String(repeating: " ", count: width - name.utf8.count + 2)
+        return "  " + name + gap + term.words + (term.unit == "1" ? "" : ", in \(term.unit)") + "\n"
+      }
+      return model.name + "\n  " + model.summary + "\n\n" + lines.joined()
+    }.joined(separator: "\n")
+  }
 }
 
-/// Turns what was typed into a problem file, so that `solve` reads, checks and explains as
-/// problems do.
-private struct StatementReader {
+/// What was typed, as a problem file, so that `solve` reads, checks and explains as problems do.
+private struct Statements {
+  private var model = TransportModel.movingMixture.name
   private var givens: [String] = []
-  private var asked: [String] = []
+  private var asks: [String] = []
 
-  init(_ statements: [String]) throws {
+  init(_ statements: [String], model: String?, asked: [String]) throws {
+    var statements = statements
+    if let model {
+      self.model = model
+    } else if let first = statements.first, !first.contains("="),
+      !first.trimmingBlanks.hasSuffix("?"), Symbol(named: first).flatMap(Glossary.term) == nil
+    {
+      self.model = statements.removeFirst().trimmingBlanks
+    }
+    var questions: [String] = []
     for statement in statements {
-      let parts = statement.split(separator: "=", maxSplits: 1).map {
-        String($0).trimmingBlanks
-      }
+      let parts = statement.split(separator: "=", maxSplits: 1).map { String($0).trimmingBlanks }
       let first = parts.first ?? ""
       if statement.trimmingBlanks.hasSuffix("?") {
-        asked.append(first.hasSuffix("?") ? String(first.dropLast()).trimmingBlanks : first)
+        questions.append(first.hasSuffix("?") ? String(first.dropLast()).trimmingBlanks : first)
       } else if parts.count == 2, !first.isEmpty, !parts[1].isEmpty {
-        givens.append("\(first)  \(parts[1])")
+        givens.append("\(first)  \(Statements.withUnit(parts[1], of: first))")
       } else {
         throw Failure(
           .usage,
-          "\(quoted(statement)) is neither a given such as 'T = 300 K' nor a question such as "
-            + "'N_A = ?'.")
+          "\(quoted(statement)) is neither a given such as 'T=300 K' nor a question such as 'N_A ?'."
+        )
       }
     }
-    guard !asked.isEmpty else {
-      throw Failure(.usage, "nothing is asked. End what you look for in '?', as in 'N_A = ?'.")
+    questions += asked
+    guard !questions.isEmpty else {
+      throw Failure(.usage, "nothing is asked. Write for example --ask N_A.")
+    }
+    asks = try questions.enumerated().map { index, question in
+      try Statements.ask(question.trimmingBlanks, number: index + 1)
     }
   }
 
-  func source(model: String?) throws -> SourceText {
-    let asks = try asked.enumerated().map { index, name in
-      guard let symbol = Symbol(named: name), let term = Glossary.term(symbol) else {
-        let hint = nearestSymbol(name).map { " Did you mean \(quoted($0))?" } ?? ""
-        throw Failure(.usage, "\(quoted(name)) is not a symbol that can be solved for.\(hint)")
-      }
-      return "ask\(index + 1)  \(name) in \(term.unit), 4 s.f., 1 point: `\(name)`"
+  /// Nothing is nothing in any unit.
+  private static func withUnit(_ value: String, of name: String) -> String {
+    guard Double(value) == 0, let symbol = Symbol(named: name), let term = Glossary.term(symbol),
+      term.unit != "1"
+    else { return value }
+    return "\(value) \(term.unit)"
+  }
+
+  /// `N_A`, `N_A in mol/(m^2 h)`, `x_A at z = L/2`.
+  private static func ask(_ question: String, number: Int) throws -> String {
+    let name = question.split(separator: " ").first.map(String.init) ?? ""
+    guard let symbol = Symbol(named: name), let term = Glossary.term(symbol) else {
+      let hint =
+        nearestName(to: name, in: Glossary.everySymbol.map { $0.name })
+        .map { " Did you mean \(quoted($0))?" } ?? ""
+      throw Failure(.usage, "\(quoted(name)) is not a symbol that can be solved for.\(hint)")
     }
-    return SourceText(
+    let quantity = question.contains(" in ") ? question : "\(question) in \(term.unit)"
+    return "ask\(number)  \(quantity), 4 s.f., 1 point: `\(name)`"
+  }
+
+  func source() -> SourceText {
+    SourceText(
       name: "command line",
       text: """
         ---
@@ -91,7 +161,7 @@ private struct StatementReader {
         ```
 
         ```model
-        \(model ?? TransportModel.movingMixture.name)
+        \(model)
         ```
 
         ```ask
@@ -99,8 +169,36 @@ private struct StatementReader {
         ```
         """)
   }
+}
 
-  private func nearestSymbol(_ name: String) -> String? {
-    nearestName(to: name, in: Glossary.symbols.map { $0.name })
+extension Variant {
+  /// The answers with their values, units, closed forms and the way to them.
+  fileprivate var solutionsAsJSON: JSON {
+    .array(
+      zip(problem.asks, answers).map { ask, answer in
+        let typesetting = Glossary.typesetting()
+        guard case .quantity(let solution) = answer else { return .null }
+        let plan = ask.plan
+        return [
+          "symbol": .string(plan.target.name),
+          "value": .number(solution.value),
+          "unit": .string(Glossary.term(plan.target)?.unit ?? "1"),
+          "closedForm": .string(
+            typesetting.layout(
+              Equation(.symbol(plan.matched ?? plan.target), plan.closedForm)
+            ).text),
+          "isolated": .bool(plan.matched == nil),
+          "secondRoute": .number(solution.numericalValue),
+          "lines": .array(
+            plan.path.steps.map { step in
+              [
+                "symbol": .string(step.symbol.name),
+                "relation": .string(step.relation.id),
+                "formula": .string(typesetting.layout(step.expression).text),
+                "value": .number(solution.values[step.symbol] ?? .nan),
+              ]
+            }),
+        ]
+      })
   }
 }
