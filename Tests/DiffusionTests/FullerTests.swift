@@ -144,7 +144,7 @@ import Testing
     let mercury = try SpeciesTable.species("mercury")
     let air = try SpeciesTable.species("air")
     let state = try GasState(temperature: 300, pressure: 1e5)
-    let error = #expect(throws: FullerError.self) {
+    let error = #expect(throws: EstimateError.self) {
       try Fuller.diffusivity(of: air, and: mercury, at: state)
     }
     #expect(
