@@ -18,7 +18,7 @@ public enum SpeciesTable {
   /// - Complexity: Linear in the size of the table.
   public static func species(_ name: String) throws(SpeciesError) -> Species {
     if let found = find(name) { return found }
-    throw .unknown(name, nearest: nearestName(to: name.utf8.map(lowercased)))
+    throw .unknown(name, nearest: nearestName(to: name))
   }
 
   /// Whether a species of the table has this `id`, name or alias.
@@ -34,50 +34,12 @@ public enum SpeciesTable {
     return nil
   }
 
-  /// Returns the known name with the fewest slips from a spelling, if few enough.
-  ///
-  /// One slip is allowed for every three letters, and a short name allows one: `watter` is near
-  /// `water`, `xyz` is near nothing. A zero counts as the letter O. Of equally near names one with
-  /// the same first letter wins, as few slip there. Longer spellings than any name are not compared.
-  private static func nearestName(to folded: [UInt8]) -> String? {
-    guard !folded.isEmpty, folded.count <= 32 else { return nil }
-    let wanted = folded.map { $0 == UInt8(ascii: "0") ? UInt8(ascii: "o") : $0 }
-    var nearest: String?
-    var farness = 2 * max(1, folded.count / 3) + 2
-    for species in all {
-      for known in species.names {
-        let letters = known.utf8.map(lowercased)
-        let candidate =
-          2 * editDistance(wanted, letters) + (letters.first == wanted.first ? 0 : 1)
-        if candidate < farness {
-          farness = candidate
-          nearest = known
-        }
-      }
-    }
-    return nearest
-  }
-
-  /// Returns the number of letters to insert, drop, change, or swap with a neighbour.
-  ///
-  /// - Complexity: The product of the two lengths.
-  private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-    var beforeLast = [Int](repeating: 0, count: b.count + 1)
-    var last = Array(0...b.count)
-    for i in 1...a.count {
-      var row = [Int](repeating: i, count: b.count + 1)
-      for j in 1...b.count {
-        let change = a[i - 1] == b[j - 1] ? 0 : 1
-        row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + change)
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          row[j] = min(row[j], beforeLast[j - 2] + 1)
-        }
-      }
-      beforeLast = last
-      last = row
-    }
-    return last[b.count]
+  /// Returns the known name a mistyped one was most likely meant to be; a zero counts as the letter O.
+  private static func nearestName(to name: String) -> String? {
+    guard name.utf8.count <= 64 else { return nil }
+    let letters = name.utf8.map { $0 == UInt8(ascii: "0") ? UInt8(ascii: "O") : $0 }
+    return Numerics.nearestName(
+      to: String(decoding: letters, as: UTF8.self), in: all.flatMap { $0.names })
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {
