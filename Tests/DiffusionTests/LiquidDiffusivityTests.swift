@@ -50,12 +50,12 @@ import Testing
     #expect(near(ratio * ratio, 2.6 / 2.26, 1e-14))
   }
 
-  @Test("hexane in octane by the formula for alkanes, near the measured 2.5·10⁻⁹ m²/s or so")
+  @Test("hexane in octane by the formula for alkanes, evaluated with Python 3")
   func alkanes() throws {
     let volume = try MolarVolume.atBoilingPoint(of: SpeciesTable.species("n-hexane"))
     let found = try HaydukMinhas.diffusivity(
       in: .alkane, molarVolume: volume, temperature: 298.15, viscosity: 0.508e-3)
-    #expect(found > 2e-9 && found < 4e-9)
+    #expect(near(found, 2.8118406681368732e-09, 1e-12))
   }
 
   @Test("Stokes and Einstein: a sphere of 1 nm in water, and back to its radius")
@@ -81,7 +81,7 @@ import Testing
       of: ethanol, in: SpeciesTable.species("water"), temperature: 298.15, viscosity: 0.89e-3)
     #expect(water.method == .haydukMinhas)
     #expect(water.reason.contains("from the critical one"))
-    // Measured at infinite dilution: 1.24·10⁻⁹ m²/s.
+    // Measured at infinite dilution, as the CRC Handbook has it: 1.24·10⁻⁹ m²/s.
     #expect(near(water.value, 1.24e-9, water.expectedError))
     let benzene = try LiquidDiffusivity.estimate(
       of: ethanol, in: SpeciesTable.species("benzene"), temperature: 298.15, viscosity: 0.6e-3,

@@ -12,14 +12,28 @@ import Numerics
 /// average; vapours in carbon dioxide come out as much as 27 % too fast.
 ///
 /// The same formula is in print with the constants 1.013·10⁻³ (*P* in bar) and 1.00·10⁻³ (*P* in
-/// atm) and √(1/*M_A* + 1/*M_B*) in the numerator. Mixing one's constant with the other's molar
-/// mass makes an error of √2.
+/// atm) and √(1/*M_A* + 1/*M_B*) in the numerator. They agree within 0.3 %, but mixing one's constant
+/// with the other's molar mass makes an error of √2.
 ///
 /// Source: E. N. Fuller, K. Ensley, J. C. Giddings, J. Phys. Chem. 73 (1969) 3679; Poling,
 /// Prausnitz & O'Connell, The Properties of Gases and Liquids, 5th ed., eq. 11-4.4.
 public enum Fuller {
   /// The power with which a diffusivity rises with the absolute temperature.
   public static let temperatureExponent = 1.75
+
+  /// The constant of the correlation for *D* in cm²/s, *T* in K, *M* in g/mol and *P* in bar, beside
+  /// 1/√*M_AB*.
+  public struct Coefficient: Hashable, Sendable {
+    /// The constant in these units.
+    public let value: Double
+
+    /// 0.00143, as Poling et al. print it.
+    public static let poling = Coefficient(value: 0.00143)
+    /// 1.00·10⁻³ for atmospheres and the sum of 1/*M*, as in the papers and Geankoplis.
+    public static let atmospheres = Coefficient(value: 1.00e-3 * 1.01325 * 2.0.squareRoot())
+    /// 1.013·10⁻³ for bar and the sum of 1/*M*.
+    public static let bar = Coefficient(value: 1.013e-3 * 2.0.squareRoot())
+  }
 
   /// The temperatures in K for which the correlation is used here.
   ///
@@ -45,13 +59,16 @@ public enum Fuller {
   /// Estimates the diffusivity from diffusion volumes that are given as numbers.
   ///
   /// - Parameters:
-  ///   - volumes: The diffusion volumes in cm³/mol, from 1 to 5000.
+  ///   - volumes: The diffusion volumes in cm³/mol, from 1 to 5000; those of Fuller, Schettler and
+  ///     Giddings (1966) are others than those of 1969.
   ///   - molarMasses: The molar masses in kg/mol.
   ///   - state: The temperature, from 150 K to 1500 K, and the pressure, up to 25 bar.
+  ///   - coefficient: The constant; a textbook's own to meet its numbers.
   /// - Returns: The diffusivity in m²/s.
   /// - Throws: ``EstimateError/outOfRange(quantity:value:lowest:highest:unit:method:)``.
   public static func diffusivity(
-    volumes: (Double, Double), molarMasses: (Double, Double), at state: GasState
+    volumes: (Double, Double), molarMasses: (Double, Double), at state: GasState,
+    coefficient: Coefficient = .poling
   ) throws(EstimateError) -> Double {
     try GasLimits.check(state, for: .fuller)
     try GasLimits.check(molarMasses: molarMasses)
@@ -65,8 +82,8 @@ public enum Fuller {
     let molarMass = 2 / GasLimits.inverseMasses(molarMasses)
     let rise = Elementary.power(state.temperature, temperatureExponent)
     let bar = state.pressure / 1e5
-    let squareCentimetres = 0.00143 * rise / (bar * molarMass.squareRoot() * diameter * diameter)
-    return squareCentimetres / 1e4
+    let size = bar * molarMass.squareRoot() * diameter * diameter
+    return coefficient.value * rise / size / 1e4
   }
 
   private static func noVolume(_ species: Species) -> EstimateError {
