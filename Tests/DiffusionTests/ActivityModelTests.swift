@@ -101,6 +101,24 @@ import Testing
     }
   }
 
+  @Test("Wilson's law and NRTL from energies, ln γ_A evaluated with Python 3")
+  func energies() throws {
+    let x = try MoleFraction(0.3)
+    let energies = (ab: 1600.0, ba: 4200.0)
+    let wilson = try ActivityModel.wilson(
+      energies: energies, molarVolumes: (58.68e-6, 18.07e-6), temperature: 343.15)
+    #expect(near(wilson.logarithms(at: x).a, 0.5863828435995835, 1e-12))
+    let nrtl = try ActivityModel.nrtl(energies: energies, randomness: 0.3, temperature: 343.15)
+    #expect(near(nrtl.logarithms(at: x).a, 0.7854541815836708, 1e-12))
+    #expect(throws: EstimateError.self) {
+      try ActivityModel.wilson(
+        energies: energies, molarVolumes: (58.68, 18.07), temperature: 343.15)
+    }
+    #expect(throws: EstimateError.self) {
+      try ActivityModel.nrtl(energies: energies, randomness: 0.3, temperature: 25)
+    }
+  }
+
   @Test("the spinodal opens at the constant 2 and has its known ends; Wilson's law has none")
   func spinodal() throws {
     #expect(try ActivityModel.margules(1.999).spinodal() == nil)
