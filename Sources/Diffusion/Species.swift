@@ -1,6 +1,6 @@
 import Numerics
 
-/// A pure substance of the course, or air, with the properties diffusion problems need.
+/// A pure substance, or air, with the properties diffusion problems need.
 ///
 /// Two species are equal when their `id` is. A property that is not known well enough is `nil`
 /// rather than guessed.
@@ -23,6 +23,10 @@ public struct Species: Hashable, Sendable {
   public let boiling: Boiling?
   /// The Antoine equation of the vapour pressure.
   public let antoine: Antoine?
+  /// The potential between two of its molecules.
+  public let lennardJones: LennardJones?
+  /// The critical point.
+  public let critical: CriticalPoint?
 
   // Unfolded in place, the makers of table entries would fill 150 kB of the browser's code.
   @inline(never)
@@ -40,12 +44,35 @@ public struct Species: Hashable, Sendable {
     self.diffusionVolume = volume
     self.boiling = boiling
     self.antoine = antoine
+    self.lennardJones = LennardJones.listed(id)
+    self.critical = CriticalPoint.listed(id)
+  }
+
+  /// Makes a species that is not in the table.
+  init(
+    own name: String, formula: ChemicalFormula, molarMassInGrams: Decimal,
+    from molarMassSource: PropertySource, _ properties: OwnProperties
+  ) {
+    self.id = name
+    self.name = name
+    self.aliases = []
+    self.formula = formula
+    self.molarMassInGrams = molarMassInGrams
+    self.molarMassSource = molarMassSource
+    self.diffusionVolume = properties.diffusionVolume
+    self.boiling = properties.boiling
+    self.antoine = properties.antoine
+    self.lennardJones = properties.lennardJones
+    self.critical = properties.critical
   }
 
   /// The molar mass in kg/mol.
   public var molarMass: Double { molarMassInGrams.movingPoint(by: -3).doubleValue }
 
-  // The names are ASCII, so bytes decide, without the tables of Unicode.
+  /// Whether its `id` is this one.
+  func isSame(as id: String) -> Bool { self.id.utf8.elementsEqual(id.utf8) }
+
+  // Bytes decide, without the tables of Unicode.
   public static func == (left: Species, right: Species) -> Bool {
     left.id.utf8.elementsEqual(right.id.utf8)
   }

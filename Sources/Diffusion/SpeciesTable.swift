@@ -1,3 +1,5 @@
+import Numerics
+
 /// The species of the course, found by short name or by common name.
 public enum SpeciesTable {
   /// All species in the order of their names.
@@ -15,59 +17,29 @@ public enum SpeciesTable {
   /// - Throws: ``SpeciesError/unknown(_:nearest:)`` with the nearest name for a slip of the pen.
   /// - Complexity: Linear in the size of the table.
   public static func species(_ name: String) throws(SpeciesError) -> Species {
+    if let found = find(name) { return found }
+    throw .unknown(name, nearest: nearestName(to: name))
+  }
+
+  /// Whether a species of the table has this `id`, name or alias.
+  static func knows(_ name: String) -> Bool { find(name) != nil }
+
+  private static func find(_ name: String) -> Species? {
     let wanted = Array(name.utf8)
     for species in all where species.id.utf8.elementsEqual(wanted) { return species }
     let folded = wanted.map(lowercased)
     for species in all {
       for known in species.names where known.utf8.map(lowercased) == folded { return species }
     }
-    throw .unknown(name, nearest: nearestName(to: folded))
+    return nil
   }
 
-  /// Returns the known name with the fewest slips from a spelling, if few enough.
-  ///
-  /// One slip is allowed for every three letters, and a short name allows one: `watter` is near
-  /// `water`, `xyz` is near nothing. A zero counts as the letter O. Of equally near names one with
-  /// the same first letter wins, as few slip there. Longer spellings than any name are not compared.
-  private static func nearestName(to folded: [UInt8]) -> String? {
-    guard !folded.isEmpty, folded.count <= 32 else { return nil }
-    let wanted = folded.map { $0 == UInt8(ascii: "0") ? UInt8(ascii: "o") : $0 }
-    var nearest: String?
-    var farness = 2 * max(1, folded.count / 3) + 2
-    for species in all {
-      for known in species.names {
-        let letters = known.utf8.map(lowercased)
-        let candidate =
-          2 * editDistance(wanted, letters) + (letters.first == wanted.first ? 0 : 1)
-        if candidate < farness {
-          farness = candidate
-          nearest = known
-        }
-      }
-    }
-    return nearest
-  }
-
-  /// Returns the number of letters to insert, drop, change, or swap with a neighbour.
-  ///
-  /// - Complexity: The product of the two lengths.
-  private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-    var beforeLast = [Int](repeating: 0, count: b.count + 1)
-    var last = Array(0...b.count)
-    for i in 1...a.count {
-      var row = [Int](repeating: i, count: b.count + 1)
-      for j in 1...b.count {
-        let change = a[i - 1] == b[j - 1] ? 0 : 1
-        row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + change)
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          row[j] = min(row[j], beforeLast[j - 2] + 1)
-        }
-      }
-      beforeLast = last
-      last = row
-    }
-    return last[b.count]
+  /// Returns the known name a mistyped one was most likely meant to be; a zero counts as the letter O.
+  private static func nearestName(to name: String) -> String? {
+    guard name.utf8.count <= 64 else { return nil }
+    let letters = name.utf8.map { $0 == UInt8(ascii: "0") ? UInt8(ascii: "O") : $0 }
+    return Numerics.nearestName(
+      to: String(decoding: letters, as: UTF8.self), in: all.flatMap { $0.names })
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {
@@ -84,6 +56,16 @@ extension Species {
 public enum SpeciesError: Error, Hashable, Sendable {
   /// No species has this name; the nearest known name may be meant.
   case unknown(String, nearest: String?)
+  /// A species defined by a problem has a name that the table has already.
+  case taken(String)
+  /// A name is empty or longer than 64 bytes.
+  case name(String)
+  /// A formula has a symbol of no element, or more atoms than a molecule of 1000 kg/mol.
+  case formula(String)
+  /// A species is defined with neither a molar mass nor a formula.
+  case noMolarMass(String)
+  /// A molar mass in g/mol is implausible.
+  case molarMass(Double)
 
   /// The cause and the remedy in plain words.
   public var message: String {
@@ -96,6 +78,20 @@ public enum SpeciesError: Error, Hashable, Sendable {
           + "such as H2O, from the table of species."
       }
       return "There is no species called \(shown). Do you mean \(nearest)?"
+    case .taken(let name):
+      return "“\(name)” is in the table of species already. Use that species, or choose another "
+        + "name for your own."
+    case .name:
+      return "The name of a species has from 1 to 64 letters. Choose a short name."
+    case .formula(let symbol):
+      return "“\(symbol)” cannot stand in the formula of a molecule. Write the symbols of elements "
+        + "with their counts, as in CH3OH, or give the molar mass."
+    case .noMolarMass(let name):
+      return
+        "The species “\(name)” has no molar mass. Give its molar mass in g/mol, or its formula."
+    case .molarMass(let mass):
+      return "\(Decimal.message(mass)) g/mol is not a molar mass: they lie between 1 g/mol and "
+        + "1000000 g/mol. Multiply a number in kg/mol by 1000."
     }
   }
 }

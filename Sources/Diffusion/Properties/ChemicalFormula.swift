@@ -14,7 +14,7 @@ public struct ChemicalFormula: Hashable, Sendable {
   public let pieces: [Piece]
 
   /// Reads a formula in ASCII, such as `CH3OH`: a capital begins a symbol, digits count it.
-  init(_ ascii: String) {
+  public init(_ ascii: String) {
     var pieces: [Piece] = []
     var symbol = ""
     var count = 0

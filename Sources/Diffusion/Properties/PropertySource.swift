@@ -7,6 +7,8 @@ public enum PropertySource: UInt8, Hashable, Sendable {
   case poling, landoltBoernstein
   case marreroMason, crcOlderEdition, birdStewartLightfoot, welty, treybal, brodkey, cussler
   case duncanToor, geankoplis
+  case svehla, magalhaes, iupacCritical, matthews, pinaMartinez
+  case given
 
   /// The source in words, for a list of references.
   public var citation: String {
@@ -50,6 +52,16 @@ public enum PropertySource: UInt8, Hashable, Sendable {
     case .cussler: "Cussler, Diffusion: Mass Transfer in Fluid Systems, Example 5.1-2"
     case .duncanToor: "Duncan & Toor 1962, as used by Taylor & Krishna"
     case .geankoplis: "Geankoplis, Transport Processes and Unit Operations, 3rd ed., ch. 6"
+    case .svehla:
+      "Svehla 1962, NASA TR R-132, from the viscosity of gases (Poling et al., The Properties of "
+        + "Gases and Liquids, 5th ed., Appendix B)"
+    case .magalhaes:
+      "Magalhães et al. 2013, from diffusion in liquids, from the Python package chemicals 1.5.2"
+    case .iupacCritical:
+      "IUPAC series on the critical properties of organic compounds, from chemicals 1.5.2"
+    case .matthews: "Matthews, Chem. Rev. 72 (1972) 71, from chemicals 1.5.2"
+    case .pinaMartinez: "Piña-Martinez et al. 2018, from chemicals 1.5.2"
+    case .given: "Given with the problem"
     }
   }
 }

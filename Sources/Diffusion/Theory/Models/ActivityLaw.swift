@@ -24,30 +24,21 @@ struct ActivityLaw: Sendable {
   /// The law of Margules with two constants.
   static func margules(_ own: Double, _ other: Double) -> ActivityLaw {
     ActivityLaw(constants: ["A_M": own]) { a, b in
-      Result(
-        a: b * b * (Jet(own) + 2 * (other - own) * a),
-        b: a * a * (Jet(other) + 2 * (own - other) * b))
+      result(.margules(own, other), a, b)
     }
   }
 
   /// The law of van Laar.
   static func vanLaar(_ own: Double, _ other: Double) -> ActivityLaw {
     ActivityLaw(constants: ["A_L": own, "B_L": other]) { a, b in
-      let sum = own * a + other * b
-      let (first, second) = (other * b / sum, own * a / sum)
-      return Result(
-        a: own * (first * first), b: other * (second * second), sums: ["s_L": sum])
+      result(.vanLaar(own, other), a, b, sums: ["s_L": own * a + other * b])
     }
   }
 
   /// The law of Wilson.
   static func wilson(_ ab: Double, _ ba: Double) -> ActivityLaw {
     ActivityLaw(constants: ["Lambda_AB": ab, "Lambda_BA": ba]) { a, b in
-      let (first, second) = (a + ab * b, b + ba * a)
-      let difference = Jet(ab) / first - Jet(ba) / second
-      return Result(
-        a: b * difference - first.ln, b: -(a * difference) - second.ln,
-        sums: ["s_A": first, "s_B": second])
+      result(.wilson(ab, ba), a, b, sums: ["s_A": a + ab * b, "s_B": b + ba * a])
     }
   }
 
@@ -58,12 +49,16 @@ struct ActivityLaw: Sendable {
       "tau_AB": ab, "tau_BA": ba, "G_AB": weight, "G_BA": other,
     ]
     return ActivityLaw(constants: constants) { a, b in
-      let (first, second) = (a + other * b, b + weight * a)
-      let (own, far) = (Jet(1) / (first * first), Jet(1) / (second * second))
-      return Result(
-        a: b * b * (ba * other * other * own + ab * weight * far),
-        b: a * a * (ab * weight * weight * far + ba * other * own),
-        sums: ["s_A": first, "s_B": second])
+      result(
+        .nrtl(ab: ab, ba: ba, weightAB: weight, weightBA: other), a, b,
+        sums: ["s_A": a + other * b, "s_B": b + weight * a])
     }
+  }
+
+  private static func result(
+    _ law: ActivityModel.Law, _ a: Jet, _ b: Jet, sums: [Symbol: Jet] = [:]
+  ) -> Result {
+    let logarithms = ActivityModel(law: law).logarithms(a, b)
+    return Result(a: logarithms.a, b: logarithms.b, sums: sums)
   }
 }

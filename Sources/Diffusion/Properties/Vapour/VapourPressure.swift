@@ -23,6 +23,17 @@ public struct Antoine: Hashable, Sendable {
   /// The collection the fit was taken from.
   public let source: PropertySource
 
+  init(
+    a: Decimal, b: Decimal, c: Decimal, lowest: Decimal, highest: Decimal, source: PropertySource
+  ) {
+    self.a = a
+    self.b = b
+    self.c = c
+    self.lowest = lowest
+    self.highest = highest
+    self.source = source
+  }
+
   private init(
     _ a: String, _ b: String, _ c: String, _ lowest: String, _ highest: String,
     _ source: PropertySource
@@ -86,6 +97,10 @@ public enum VapourPressureError: Error, Hashable, Sendable {
   case noEquation(species: String)
   /// The temperature in K lies outside the range of the fit.
   case outOfRange(species: String, lowest: Decimal, highest: Decimal, temperature: Double)
+  /// The pressure in Pa is not reached in the range of the fit.
+  case pressureOutOfRange(species: String, lowest: Double, highest: Double, pressure: Double)
+  /// A relative humidity lies outside of [0, 1].
+  case relativeHumidity(Double)
 
   /// The cause and the remedy in plain words.
   public var message: String {
@@ -96,6 +111,13 @@ public enum VapourPressureError: Error, Hashable, Sendable {
     case .outOfRange(let species, let lowest, let highest, let temperature):
       "The Antoine equation for \(species) holds from \(lowest.plain) K to \(highest.plain) K; "
         + "\(Decimal.message(temperature)) K lies outside. Choose a temperature within the range."
+    case .pressureOutOfRange(let species, let lowest, let highest, let pressure):
+      "The Antoine equation for \(species) holds from \(Decimal.message(lowest, figures: 4)) Pa to "
+        + "\(Decimal.message(highest, figures: 4)) Pa; \(Decimal.message(pressure)) Pa lies outside. "
+        + "Choose a pressure within the range."
+    case .relativeHumidity(let value):
+      "A relative humidity lies between 0 and 1; \(Decimal.message(value, figures: 6)) does not. "
+        + "Divide percentages by 100; what is above 1 condenses."
     }
   }
 }
