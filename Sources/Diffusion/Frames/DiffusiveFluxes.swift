@@ -2,11 +2,10 @@ import Numerics
 
 /// The fluxes of the species of a mixture past a frame.
 ///
-/// Counted in moles and relative to **v**\* they are the fluxes J\*, in mass and relative to **v** the
-/// fluxes j; moles relative to **v** and mass relative to **v**\* are the two mixed families. In each
-/// frame the fluxes cancel in the average that defines it: Σ J\* = 0, Σ j = 0, Σ V J
-/// = 0 past the volume, and J = 0 of species *k* past species *k*; in the mixed families they do not sum to
-/// zero.
+/// Counted in moles past **v**\* they are the fluxes J\*, in mass past **v** the fluxes j; moles past
+/// **v** and mass past **v**\* are the two mixed families. In each frame the fluxes cancel in the
+/// average that defines it: Σ J\* = 0, Σ j = 0, Σ *V* J = 0 past the volume, and the flux of a species
+/// past itself vanishes. The mixed families do not sum to zero.
 public struct DiffusiveFluxes: Hashable, Sendable {
   /// The mixture.
   public let mixture: Mixture
