@@ -6,7 +6,7 @@ import Numerics
 ///     −c dx_A/dz = N_A/D_KA + (N_A − x_A (N_A + N_B))/D_AB.
 ///
 /// The ratio *r* = *N_B*/*N_A* is given, in an open pore by ``Graham``. (Evans, Watson & Mason, J.
-/// Chem. Phys. 35 (1961) 2076; Mason & Malinauskas, Gas Transport in Porous Media, 1983, eq. 61.)
+/// Chem. Phys. 35 (1961) 2076; Mason & Malinauskas, Gas Transport in Porous Media, Elsevier 1983.)
 public struct DustyGas: Hashable, Sendable {
   /// The total molar concentration in mol/m³.
   public let concentration: Double

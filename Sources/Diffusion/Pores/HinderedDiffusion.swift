@@ -26,7 +26,7 @@ public enum HinderedDiffusion {
 
   /// Returns the restriction of Renkin, (1 − *λ*)² (1 − 2.104 *λ* + 2.09 *λ*³ − 0.95 *λ*⁵).
   ///
-  /// E. M. Renkin, J. Gen. Physiol. 38 (1954) 225, eq. 11; for *λ* up to 0.4.
+  /// E. M. Renkin, J. Gen. Physiol. 38 (1954) 225; for *λ* up to 0.4.
   ///
   /// - Throws: ``PoreError/sizeRatio(_:highest:)`` unless 0 ≤ *λ* ≤ 0.4.
   public static func renkin(_ ratio: Double) throws(PoreError) -> Double {
