@@ -14,7 +14,7 @@ public struct DiffusiveFluxes: Hashable, Sendable {
   /// The fluxes in mol/(m² s).
   public let molar: [Double]
 
-  /// How much fluxes given may leave of the average that is to vanish, relative to its largest part.
+  /// How much fluxes given may leave of the average that is to vanish, as a part of the largest.
   public static let tolerance = 1e-9
 
   init(mixture: Mixture, frame: ReferenceFrame, molar: [Double]) {
@@ -38,7 +38,8 @@ public struct DiffusiveFluxes: Hashable, Sendable {
     for (weight, flux) in zip(weights, molar) {
       guard flux.magnitude <= 1e100 else { throw .notFinite(flux) }
       sum += weight * flux
-      size = max(size, (weight * flux).magnitude)
+      // Past a species all parts but its own vanish; the others then tell what is small.
+      size = max(size, (weight * flux).magnitude, flux.magnitude / mixture.molarConcentration)
     }
     guard sum.magnitude <= Self.tolerance * size else { throw .notRelative(sum / size) }
     self.init(mixture: mixture, frame: frame, molar: molar)

@@ -7,8 +7,9 @@ extension ReferenceFrame {
   ///     B_ij = δ_ij − c_i (b_j − b_k a_j/a_k),
   ///
   /// with *c_i a_i* and *c_i b_i* the weights of the two frames and *k* the species left out. The
-  /// matrix of the way back is its inverse. From the mass to the molar frame it is the [B^uo] of
-  /// Taylor & Krishna, Multicomponent Mass Transfer, Wiley 1993, eqs. 1.2.20 to 1.2.25.
+  /// matrix of the way back is its inverse. The matrices [B^uo] and [B^ou] of Taylor & Krishna,
+  /// Multicomponent Mass Transfer, Wiley 1993, ch. 1, between the molar and the mass frame, are of
+  /// this kind.
   ///
   /// - Parameters:
   ///   - other: The frame to go to.

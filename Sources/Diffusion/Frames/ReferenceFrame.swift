@@ -5,7 +5,7 @@ import Numerics
 ///
 /// The weights are the mole fractions, the mass fractions, the volume fractions *c_i V_i*, or one
 /// for one species and zero for the others. Taylor & Krishna, Multicomponent Mass Transfer, Wiley
-/// 1993, sec. 1.2 and Table 1.2; S. R. de Groot and P. Mazur, Non-Equilibrium Thermodynamics,
+/// 1993, ch. 1; S. R. de Groot and P. Mazur, Non-Equilibrium Thermodynamics,
 /// North-Holland 1962, ch. XI § 2.
 public enum ReferenceFrame: Hashable, Sendable {
   /// The molar-average velocity **v**\*.
@@ -80,9 +80,9 @@ public enum FrameError: Error, Hashable, Sendable {
     case .notFinite(let value):
       "\(Decimal.message(value)) is neither a velocity nor a flux. Give finite numbers."
     case .noSpecies(let species, let components):
-      "There is no species \(species + 1) in a mixture of \(components). Choose one that is there."
+      "There is no species \(species &+ 1) in a mixture of \(components). Choose one that is there."
     case .absent(let species):
-      "Species \(species + 1) is not in the mixture, so it has no velocity. Choose another frame, "
+      "Species \(species &+ 1) is not in the mixture, so it has no velocity. Choose another frame, "
         + "or give it a fraction above zero."
     case .volumes(let value):
       "The partial molar volumes do not make up the volume of the mixture: "
@@ -92,7 +92,7 @@ public enum FrameError: Error, Hashable, Sendable {
         + "\(Decimal.message(sum, figures: 6)) of the largest. Check the frame they belong to, or "
         + "correct one of them."
     case .cannotEliminate(let species):
-      "The flux of species \(species + 1) does not follow from those of the others in this frame. "
+      "The flux of species \(species &+ 1) does not follow from those of the others in this frame. "
         + "Leave out another species."
     }
   }

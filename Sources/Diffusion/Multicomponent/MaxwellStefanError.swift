@@ -42,7 +42,7 @@ public enum MaxwellStefanError: Error, Hashable, Sendable {
     case .speciesCount(let count):
       "A film can be solved for 2 to 30 species, not for \(count). Leave out what is not there."
     case .pairCount(let species, let pairs):
-      "\(species) species have \(species * (species - 1) / 2) pairs; \(pairs) diffusivities are "
+      "\(species) species have \(species &* (species &- 1) / 2) pairs; \(pairs) diffusivities are "
         + "given. Give one for each pair, in the order 12, 13, …, 23, …."
     case .diffusivity(let value):
       "\(Decimal.message(value)) m²/s is not a diffusivity: they lie between 1e-18 m²/s and 1000 "
@@ -71,10 +71,10 @@ public enum MaxwellStefanError: Error, Hashable, Sendable {
         + "and the other has \(wanted); there \(given) are given. The others follow: leave them "
         + "open."
     case .conditionCount(let conditions, let species):
-      "The fluxes of \(species) species need 1 to \(species - 1) conditions; there are "
+      "The fluxes of \(species) species need 1 to \(species &- 1) conditions; there are "
         + "\(conditions). Say what flows: for example, that one species is stagnant."
     case .dependentCondition(let index):
-      "Condition \(index + 1) on the fluxes says nothing new, or nothing at all. Leave it out, or "
+      "Condition \(index &+ 1) on the fluxes says nothing new, or nothing at all. Leave it out, or "
         + "correct its numbers."
     case .stagnantVanishes(let species):
       "Species \(species) does not move, yet it is there at one end of the film only. Nothing can "

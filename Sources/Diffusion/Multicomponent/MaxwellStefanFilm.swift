@@ -15,7 +15,7 @@ import Numerics
 /// ``collocationSolution()``, which have nothing in common but this statement.
 ///
 /// J. C. Maxwell, Phil. Trans. R. Soc. 157 (1867) 49; J. Stefan, Sitzungsber. Akad. Wiss. Wien 63
-/// (1871) 63; Taylor & Krishna, Multicomponent Mass Transfer, Wiley 1993, eq. 2.1.15.
+/// (1871) 63; Taylor & Krishna, Multicomponent Mass Transfer, Wiley 1993, ch. 2.
 public struct MaxwellStefanFilm: Hashable, Sendable {
   /// The diffusivities of the pairs.
   public let diffusivities: PairDiffusivities
