@@ -13,7 +13,7 @@ public struct MoleFraction: Hashable, Sendable {
     self.value = value
   }
 
-  fileprivate init(computed value: Double) { self.value = min(max(value, 0), 1) }
+  init(computed value: Double) { self.value = min(max(value, 0), 1) }
 
   /// What is left to one: the mole fraction of B in a mixture of A and B.
   public var complement: MoleFraction { MoleFraction(computed: 1 - value) }
@@ -32,7 +32,7 @@ public struct MassFraction: Hashable, Sendable {
     self.value = value
   }
 
-  fileprivate init(computed value: Double) { self.value = min(max(value, 0), 1) }
+  init(computed value: Double) { self.value = min(max(value, 0), 1) }
 
   /// What is left to one: the mass fraction of B in a mixture of A and B.
   public var complement: MassFraction { MassFraction(computed: 1 - value) }
