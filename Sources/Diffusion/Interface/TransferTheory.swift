@@ -65,10 +65,13 @@ public enum TransferTheory {
   public static func numericalPenetrationCoefficient(
     diffusivity: Double, contactTime: Double
   ) throws(TransportError) -> Double {
-    let unit = try HalfSpace(diffusivity: diffusivity).numericalSurfaceCoefficient(
-      after: contactTime)
-    // The flux goes as 1/√age; with age = contact time · u² the integrand is smooth.
-    return unit * Quadrature.panel(from: 0, to: 1) { u in 2 * u * (1 / u) }
+    try Given.positive(contactTime, "contact time", "s")
+    let space = try HalfSpace(diffusivity: diffusivity)
+    // With age = contact time · u² the integrand has no singularity.
+    let mean = Quadrature.panel(from: 0, to: 1) { u in
+      2 * u * ((try? space.numericalSurfaceCoefficient(after: contactTime * u * u)) ?? .nan)
+    }
+    return try Given.result(mean, "coefficient")
   }
 
   /// The coefficient of parcels replaced at random, as the mean over their ages.

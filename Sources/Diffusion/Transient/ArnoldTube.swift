@@ -88,7 +88,8 @@ public struct ArnoldTube: Hashable, Sendable {
     from start: Double, to end: Double, diffusivity: Double
   ) throws(TransportError) -> Double {
     try Given.positive(diffusivity, "diffusivity", "m^2/s")
-    return try ArnoldTube.squares(start, end) / (growth * diffusivity)
+    return try Given.result(
+      ArnoldTube.squares(start, end) / (growth * diffusivity), "time")
   }
 
   /// The diffusivity in m²/s from the fall of the level in a time.
@@ -101,7 +102,7 @@ public struct ArnoldTube: Hashable, Sendable {
     from start: Double, to end: Double, in time: Double
   ) throws(TransportError) -> Double {
     try Given.positive(time, "time", "s")
-    return try ArnoldTube.squares(start, end) / (growth * time)
+    return try Given.result(ArnoldTube.squares(start, end) / (growth * time), "diffusivity")
   }
 
   /// The diffusivity in m²/s from the slope d(t/ΔL)/d(ΔL) in s/m² of Winkelmann's line.
@@ -110,7 +111,7 @@ public struct ArnoldTube: Hashable, Sendable {
   /// depend on L₀, which is hard to measure.
   public func diffusivity(slope: Double) throws(TransportError) -> Double {
     try Given.positive(slope, "slope", "s/m^2")
-    return 1 / (growth * slope)
+    return try Given.result(1 / (growth * slope), "diffusivity")
   }
 
   /// L² − L₀², without cancellation.

@@ -42,8 +42,8 @@ public struct BodyNumerical: Sendable {
     }
   }
 
-  /// The part *u* of the first difference that is left at a place from 0 to 1.
-  public func left(at place: Double) throws(TransportError) -> Double {
+  /// The unaccomplished change *u* at a place from 0 to 1.
+  public func unaccomplishedChange(at place: Double) throws(TransportError) -> Double {
     try Body.check(fourier: fourier, place: place)
     return BodyNumerical.sum(heights, place, body)
   }

@@ -1,7 +1,7 @@
 import Numerics
 
 extension Body {
-  /// The part *u* of the first difference that is left at a place.
+  /// The unaccomplished change *u* at a place, the part of the first difference that is left.
   ///
   /// The series of separated variables, and for short times in a slab or sphere with a fixed surface
   /// the series of error functions, which needs few terms where the other needs many. The error is
@@ -14,24 +14,49 @@ extension Body {
   ///   - fourier: The Fourier number, zero or more. Where the surface is convective or the body a
   ///     cylinder, it must be zero or at least 10⁻⁵: before, a half space tells it better.
   /// - Complexity: O(1/√Fo) terms, at most 700.
-  public func left(at place: Double, fourier: Double) throws(TransportError) -> Double {
+  public func unaccomplishedChange(at place: Double, fourier: Double) throws(TransportError)
+    -> Double
+  {
     try Body.check(fourier: fourier, place: place)
     if fourier == 0 { return 1 }
-    if hasShortSeries, fourier < Body.shortTime { return shortTimeLeft(at: place, fourier) }
-    return try longTimeLeft(at: place, fourier)
+    if hasShortSeries, fourier < Body.shortTime { return shortTimeChange(at: place, fourier) }
+    return try longTimeChange(at: place, fourier)
   }
 
   /// The part of the uptake (or loss) of endless time that has happened, from 0 to 1.
   ///
   /// Crank, eqs. 4.18, 4.20, 4.53, 5.23, 5.49, 6.20, 6.22, 6.46; the error is below 1e-12.
   ///
-  /// - Parameter fourier: As for ``left(at:fourier:)``.
-  /// - Complexity: As for ``left(at:fourier:)``.
+  /// - Parameter fourier: As for ``unaccomplishedChange(at:fourier:)``.
+  /// - Complexity: As for ``unaccomplishedChange(at:fourier:)``.
   public func fractionTakenUp(fourier: Double) throws(TransportError) -> Double {
     try Body.check(fourier: fourier, place: 0)
     if fourier == 0 { return 0 }
     if hasShortSeries, fourier < Body.shortTime { return shortTimeFraction(fourier) }
     return 1 - (try longTimeMean(fourier))
+  }
+
+  /// The Fourier number at which a part of the uptake has happened.
+  ///
+  /// - Parameter fraction: From 0 to 0.999 999.
+  /// - Throws: ``TransportError`` outside of this range, or where the number is below that at which the
+  ///   series holds.
+  /// - Complexity: some twenty series.
+  public func fourierNumber(whenTakenUp fraction: Double) throws(TransportError) -> Double {
+    try Given.within(0...0.999_999, fraction, "fraction taken up")
+    if fraction == 0 { return 0 }
+    let lowest = hasShortSeries ? 1e-30 : Body.shortestTime
+    let first = try fractionTakenUp(fourier: lowest)
+    guard fraction > first else {
+      throw .outOfRange(
+        quantity: "fraction taken up", value: fraction, unit: "", lowest: first, highest: 0.999_999)
+    }
+    // The slowest body, with the least Biot number, has taken that much by 1.4·10⁷.
+    return try Given.numerical("the time of an uptake") { () throws(RootError) -> Double in
+      try Roots.find(in: lowest...1e8) { number in
+        ((try? fractionTakenUp(fourier: number)) ?? .nan) - fraction
+      }
+    }
   }
 
   /// Below it the series of error functions is used where there is one; around it both are good.
@@ -59,7 +84,7 @@ extension Body {
     return sum
   }
 
-  func longTimeLeft(at place: Double, _ fourier: Double) throws(TransportError) -> Double {
+  func longTimeChange(at place: Double, _ fourier: Double) throws(TransportError) -> Double {
     try sum(fourier) { $0.height * shapeOfWave($0.number * place) }
   }
 
@@ -76,7 +101,7 @@ extension Body {
   }
 
   /// The series of error functions for a slab or a sphere with a fixed surface.
-  func shortTimeLeft(at place: Double, _ fourier: Double) -> Double {
+  func shortTimeChange(at place: Double, _ fourier: Double) -> Double {
     let width = 2 * fourier.squareRoot()
     if shape == .sphere, place < 1e-3 * width {
       // Around the middle near and far are all but equal; their difference by its series.

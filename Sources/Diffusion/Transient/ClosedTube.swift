@@ -59,8 +59,7 @@ public struct ClosedTube: Hashable, Sendable {
 
   /// The place of the centre after a time in s, in m.
   ///
-  /// What is left of the shift is (96/π⁴) Σ 1/n⁴ … summed by parts of the waves of the tube: with
-  /// n = 1, 3, 5, …, (32/π³) Σ ± exp(−(nπ/L)² D t)/n³.
+  /// The part of the shift that is left is (32/π³) Σ ± exp(−(nπ/L)² D_AB t)/n³, with n = 1, 3, 5, ….
   public func centre(
     after time: Double, diffusivity: Double
   ) throws(TransportError) -> Double {
@@ -106,7 +105,7 @@ public struct ClosedTube: Hashable, Sendable {
       for (place, weight) in Quadrature.points(
         from: Double(part) / 4, to: Double(part + 1) / 4)
       {
-        let change = half * (try solution.left(at: place))
+        let change = half * (try solution.unaccomplishedChange(at: place))
         let first = molarMass(tube.finalMoleFraction + change)
         let second = molarMass(tube.finalMoleFraction - change)
         moment += weight * (place * first + (2 - place) * second)

@@ -107,8 +107,7 @@ public struct ConnectedVessels: Hashable, Sendable {
     // (e^st − e^ft)/(s − f), also where both exponents are nearly the same.
     let gap = slow - fast
     let slope =
-      gap * time < 1e-9
-      ? time * late : -late * Elementary.expm1(-gap * time) / gap
+      gap > 0 ? -late * Elementary.expm1(-gap * time) / gap : time * late
     let even = late - slow * slope
     let (uEnd, wEnd) = (
       even * u + slope * (-a * u + b * w), even * w + slope * (c * u - d * w)

@@ -52,7 +52,7 @@ public struct LoschmidtTube: Hashable, Sendable {
   ) throws(TransportError) -> Double {
     let (distance, side) = try position(place)
     let slab = try Body(.slab)
-    let left = try slab.left(at: distance, fourier: fourier(time, diffusivity))
+    let left = try slab.unaccomplishedChange(at: distance, fourier: fourier(time, diffusivity))
     return finalMoleFraction + side * half * left
   }
 
@@ -126,6 +126,6 @@ public struct LoschmidtTube: Hashable, Sendable {
   ) throws(TransportError) -> Double {
     let (distance, side) = try position(place)
     let solution = try BodyNumerical(Body(.slab), fourier: fourier(time, diffusivity))
-    return finalMoleFraction + side * half * (try solution.left(at: distance))
+    return finalMoleFraction + side * half * (try solution.unaccomplishedChange(at: distance))
   }
 }

@@ -93,6 +93,28 @@ public struct EvaporatingSphere: Hashable, Sendable {
     8 * molarMass * concentration * diffusivity * drive / density
   }
 
+  /// The diffusivity in m²/s at which a sphere has an evaporation constant in m²/s, from the same law.
+  ///
+  /// - Throws: ``TransportError`` if a quantity is out of its range, or the constant has the wrong sign
+  ///   for these mole fractions.
+  public static func diffusivity(
+    evaporationConstant: Double, concentration: Double, surface: Double, farAway: Double,
+    density: Double, molarMass: Double
+  ) throws(TransportError) -> Double {
+    try Given.finite(evaporationConstant, "evaporation constant", "m^2/s")
+    let unit = try EvaporatingSphere(
+      concentration: concentration, diffusivity: 1, surface: surface, farAway: farAway,
+      density: density, molarMass: molarMass)
+    let value = evaporationConstant / unit.evaporationConstant
+    guard value.isFinite, value > 0 else {
+      throw .refused(
+        cause: "A sphere with these mole fractions does not change its size that way.",
+        remedy:
+          "It shrinks if there is more vapour at its surface than far away, and grows if less.")
+    }
+    return value
+  }
+
   /// The diameter in m after a time; zero when the sphere is gone.
   public func diameter(
     after time: Double, from start: Double

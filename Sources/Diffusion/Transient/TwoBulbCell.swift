@@ -88,9 +88,9 @@ public struct TwoBulbCell: Hashable, Sendable {
     try Given.positive(diffusivity, "diffusivity", "m^2/s")
     let conductance = diffusivity * section / length
     let rates = (conductance / volume1, conductance / volume2)
-    let state = try Given.numerical("the two vessels") { () throws(RungeKuttaError) -> [Double] in
-      try RungeKutta.adaptive(
-        from: 0, to: time, initial: [first, second], tolerance: 1e-12, scale: 1e-3
+    let state = try Given.numerical("the two vessels") { () throws(StiffError) -> [Double] in
+      try Stiff.integrate(
+        from: 0, to: time, initial: [first, second], tolerance: 1e-11, scale: 1
       ) { _, x in
         [rates.0 * (x[1] - x[0]), rates.1 * (x[0] - x[1])]
       }

@@ -44,7 +44,9 @@ public struct UnsteadyEvaporation: Hashable, Sendable {
 
   /// By how much faster the liquid evaporates than by diffusion alone, φ √π/*x*_A0.
   public var enhancement: Double {
-    surface < 1e-9 ? 1 + surface / Double.pi : drift * Double.pi.squareRoot() / surface
+    // Below, the first terms in x_A0.
+    surface < 1e-9
+      ? 1 + (1 - 2 / Double.pi) * surface : drift * Double.pi.squareRoot() / surface
   }
 
   /// The flux at the surface in mol/(m² s).

@@ -98,7 +98,7 @@ import Testing
     let body = try given.body()
     #expect(abs(try body.fractionTakenUp(fourier: given.fourier) - given.taken) < 2e-14)
     for (place, left) in zip([0.3, 0.9], given.left) {
-      #expect(abs(try body.left(at: place, fourier: given.fourier) - left) < 1e-12)
+      #expect(abs(try body.unaccomplishedChange(at: place, fourier: given.fourier) - left) < 1e-12)
     }
   }
 
@@ -108,7 +108,7 @@ import Testing
     #expect(abs(solution.fractionTakenUp() - given.taken) < 1e-9)
     for (place, left) in zip([0.3, 0.9], given.left) {
       let tolerance = given.fourier < 0.01 ? 1e-6 : 1e-10
-      #expect(abs(try solution.left(at: place) - left) < tolerance)
+      #expect(abs(try solution.unaccomplishedChange(at: place) - left) < tolerance)
     }
   }
 
@@ -120,8 +120,8 @@ import Testing
         let long = 1 - (try body.longTimeMean(fourier))
         #expect(abs(long - body.shortTimeFraction(fourier)) < 1e-12)
         for place in [0, 1e-4, 0.2, 0.5, 0.95, 1] {
-          let wave = try body.longTimeLeft(at: place, fourier)
-          #expect(abs(wave - body.shortTimeLeft(at: place, fourier)) < 1e-11, "\(shape) \(place)")
+          let wave = try body.longTimeChange(at: place, fourier)
+          #expect(abs(wave - body.shortTimeChange(at: place, fourier)) < 1e-11, "\(shape) \(place)")
         }
       }
     }
@@ -168,14 +168,21 @@ import Testing
       }
       var left = 1.0
       for step in 0...20 {
-        let next = try body.left(at: Double(step) / 20, fourier: 0.2)
+        let next = try body.unaccomplishedChange(at: Double(step) / 20, fourier: 0.2)
         #expect(next < left)
         left = next
       }
       #expect(try body.fractionTakenUp(fourier: 0) == 0)
-      #expect(try body.left(at: 0.5, fourier: 0) == 1)
+      #expect(try body.unaccomplishedChange(at: 0.5, fourier: 0) == 1)
       #expect(try body.fractionTakenUp(fourier: 1e9) == 1)
     }
+  }
+
+  @Test("the time of an uptake gives the uptake back", arguments: cases)
+  func inverse(given: Case) throws {
+    guard given.taken < 0.999_999 else { return }
+    let found = try given.body().fourierNumber(whenTakenUp: given.taken)
+    #expect(abs(found / given.fourier - 1) < 1e-8)
   }
 
   @Test("out of its range the model says so")
@@ -190,7 +197,9 @@ import Testing
     #expect(throws: TransportError.self) { try cylinder.fractionTakenUp(fourier: 1e-7) }
     #expect(throws: TransportError.self) { try cylinder.fractionTakenUp(fourier: -1) }
     #expect(throws: TransportError.self) { try cylinder.fractionTakenUp(fourier: .nan) }
-    #expect(throws: TransportError.self) { try cylinder.left(at: 1.1, fourier: 1) }
+    #expect(throws: TransportError.self) { try cylinder.unaccomplishedChange(at: 1.1, fourier: 1) }
+    #expect(throws: TransportError.self) { try cylinder.fourierNumber(whenTakenUp: 1e-4) }
+    #expect(throws: TransportError.self) { try cylinder.fourierNumber(whenTakenUp: 1) }
     #expect(throws: TransportError.self) { try BodyNumerical(cylinder, fourier: 1e-4) }
     #expect(throws: TransportError.self) {
       try Body.fourierNumber(time: 1, diffusivity: 0, size: 1)
