@@ -7,7 +7,7 @@ import Numerics
 ///     ṁ″ = g B,    g/g* = ln(1 + B)/B.
 ///
 /// The same holds in moles, with *F* for *g*\* and mole fractions for mass fractions. D. B. Spalding
-/// (1954); J. H. Lienhard, A Heat Transfer Textbook, section 11.8; Bird, Stewart, Lightfoot, 2nd ed.,
+/// (1954); J. H. Lienhard, A Heat Transfer Textbook, chapter 11; Bird, Stewart, Lightfoot, 2nd ed.,
 /// section 22.8.
 public struct Blowing: Hashable, Sendable {
   /// The mass fraction of A in the gas at the surface.
@@ -75,7 +75,7 @@ public struct Blowing: Hashable, Sendable {
   /// The factor by which film theory makes a coefficient smaller for a flow away from the surface:
   /// φ/(e^φ − 1), with φ = (*N*_A + *N*_B)/*k* from −500 to 500.
   ///
-  /// Bird, Stewart, Lightfoot, 2nd ed., eq. 22.8-7.
+  /// Bird, Stewart, Lightfoot, 2nd ed., section 22.8.
   public static func filmCorrection(flowNumber: Double) throws(TransportError) -> Double {
     try Given.within(-500...500, flowNumber, "flow number")
     return Ackermann.ratio(flowNumber)

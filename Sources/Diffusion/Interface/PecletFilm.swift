@@ -8,7 +8,7 @@ import Numerics
 ///
 ///     (c − c₁)/(c₂ − c₁) = (e^(Pe s) − 1)/(e^Pe − 1),    s = z/L,  Pe = v L/D  or  C L/k,
 ///
-/// a straight line where Pe = 0. Bird, Stewart, Lightfoot, 2nd ed., section 19.4; W. H. McAdams.
+/// a straight line where Pe = 0. Bird, Stewart, Lightfoot, 2nd ed., section 19.4.
 public struct PecletFilm: Hashable, Sendable {
   /// The Péclet number, positive if the flow goes from 1 to 2.
   public let peclet: Double

@@ -9,7 +9,7 @@ import Numerics
 ///
 /// The drive δ is ln[(1 − x_A2)/(1 − x_A1)] with the flow that evaporation itself makes, and x_A1 −
 /// x_A2 where that flow is left out. The method is J. H. Arnold's (1944) and A. Winkelmann's (1884);
-/// R. E. Treybal, Mass-Transfer Operations, 3rd ed., section 2.
+/// R. E. Treybal, Mass-Transfer Operations, 3rd ed.
 public struct ArnoldTube: Hashable, Sendable {
   /// Whether the flow counts that evaporation makes.
   public enum BulkFlow: Hashable, Sendable {

@@ -7,7 +7,7 @@ extension Body {
   /// the series of error functions, which needs few terms where the other needs many. The error is
   /// below 1e-12.
   ///
-  /// J. Crank, The Mathematics of Diffusion, 2nd ed., eqs. 4.16–4.17, 4.50, 5.22, 5.46, 6.18–6.20, 6.43.
+  /// J. Crank, The Mathematics of Diffusion, 2nd ed., chapters 4 to 6.
   ///
   /// - Parameters:
   ///   - place: From 0 in the middle to 1 at the surface.
@@ -25,7 +25,7 @@ extension Body {
 
   /// The part of the uptake (or loss) of endless time that has happened, from 0 to 1.
   ///
-  /// Crank, eqs. 4.18, 4.20, 4.53, 5.23, 5.49, 6.20, 6.22, 6.46; the error is below 1e-12.
+  /// The error is below 1e-12.
   ///
   /// - Parameter fourier: As for ``unaccomplishedChange(at:fourier:)``.
   /// - Complexity: As for ``unaccomplishedChange(at:fourier:)``.

@@ -6,7 +6,7 @@ import Numerics
 ///     D = ln(Δc₀/Δc_t)/(β t),    β = (A ε/(τ l))(1/V₁ + 1/V₂),
 ///
 /// with area *A*, porosity ε, tortuosity τ and thickness *l* of the plate. R. H. Stokes, J. Am. Chem.
-/// Soc. 72 (1950) 763; E. L. Cussler, Diffusion, 3rd ed., section 5.6.
+/// Soc. 72 (1950) 763; E. L. Cussler, Diffusion: Mass Transfer in Fluid Systems.
 public struct DiaphragmCell: Hashable, Sendable {
   /// The cell constant β in 1/m².
   public let cellConstant: Double

@@ -6,8 +6,8 @@ import Numerics
 ///
 ///     (c − c₀)/(c_s − c₀) = erfc(z/√(4 D t)),    N = (c_s − c₀) √(D/(π t)).
 ///
-/// Bird, Stewart, Lightfoot, 2nd ed., eq. 4.1-15; J. Crank, The Mathematics of Diffusion, 2nd ed.,
-/// section 3.3. A slab is a half space as long as √(4 D t) is below a third of its thickness.
+/// Bird, Stewart, Lightfoot, 2nd ed., eq. 4.1-15; J. Crank, The Mathematics of Diffusion, 2nd ed., chapter
+/// 3. A slab is a half space as long as √(4 D t) is below a third of its thickness.
 public struct HalfSpace: Hashable, Sendable {
   /// The diffusivity *D* in m²/s.
   public let diffusivity: Double

@@ -8,7 +8,7 @@ import Numerics
 ///     x_A = x̄ + (x₁ − x₂) Σ ±(2/(nπ)) cos(kₙ z) exp(−kₙ² D_AB t),
 ///     mean over the first half − x̄ = (x₁ − x₂) Σ 4/(nπ)² exp(−kₙ² D_AB t).
 ///
-/// J. Loschmidt, 1870; R. Taylor, R. Krishna, Multicomponent Mass Transfer, section 5.5. From the
+/// J. Loschmidt, 1870; R. Taylor, R. Krishna, Multicomponent Mass Transfer, chapter 5. From the
 /// middle to a wall it is a slab with a fixed surface, seen from its tight side.
 public struct LoschmidtTube: Hashable, Sendable {
   /// The length of each half in m.

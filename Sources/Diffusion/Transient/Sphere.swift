@@ -13,7 +13,7 @@ import Numerics
 ///
 /// The gas is steady at any time, which asks that the sphere be much denser than the gas; its
 /// temperature is given. I. Langmuir, 1918; D. B. Spalding, 1953; Bird, Stewart, Lightfoot, 2nd ed.,
-/// section 18.2 and problem 18B.6.
+/// section 18.2 for the steady film.
 public struct EvaporatingSphere: Hashable, Sendable {
   /// The molar concentration *c* of the gas in mol/m³.
   public let concentration: Double

@@ -5,8 +5,8 @@ import Numerics
 ///
 ///     Δ = Δ₀ exp(−β D_AB t),    β = (S/L)(1/V₁ + 1/V₂),
 ///
-/// with Δ = x_A1 − x_A2. E. R. Gilliland's tube with vessels, also called the two-bulb cell; R. Taylor,
-/// R. Krishna, Multicomponent Mass Transfer, section 5.4. The volume of the tube is left out, so it
+/// with Δ = x_A1 − x_A2. E. P. Ney, F. C. Armistead, Phys. Rev. 71 (1947) 14; R. Taylor, R. Krishna,
+/// Multicomponent Mass Transfer, chapter 5. The volume of the tube is left out, so it
 /// must be small beside the vessels.
 public struct TwoBulbCell: Hashable, Sendable {
   /// The volume of the first vessel in m³.

@@ -47,8 +47,8 @@ import Testing
 
   @Test("naphthalene: a sphere of 10 mm sublimes in still air in its own time")
   func naphthalene() throws {
-    // W. L. McCabe et al.: 45 °C, 1 atm, p = 0.555 mmHg, D = 6.92e-6 m²/s. Without flow, by hand:
-    // W = 2π d c D x.
+    // C. J. Geankoplis, example 6.2-4: 318 K, 1 atm, p = 0.555 mmHg, D = 6.92e-6 m²/s, a radius of
+    // 2 mm, for which the book prints 9.68e-8 kmol/(m² s).
     let state = try GasState(temperature: 318, pressure: 101_325)
     let fraction = 0.555 / 760
     let sphere = try EvaporatingSphere(
@@ -58,6 +58,7 @@ import Testing
     #expect(
       near(rate, 2 * Double.pi * 0.01 * state.molarConcentration * 6.92e-6 * fraction, 1e-3))
     #expect(near(try sphere.flux(diameter: 0.01) * Double.pi * 1e-4, rate))
+    #expect(near(try sphere.flux(diameter: 0.004), 9.68e-5, 1e-3))
     #expect(near(try sphere.sherwoodNumber(), 2, 1e-3))
   }
 
