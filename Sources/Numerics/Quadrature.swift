@@ -12,6 +12,18 @@ public enum Quadrature {
     return half * sum
   }
 
+  /// Returns the places and weights of that rule, for many integrals over the same panel.
+  public static func points(from a: Double, to b: Double) -> [(place: Double, weight: Double)] {
+    let middle = 0.5 * a + 0.5 * b
+    let half = 0.5 * b - 0.5 * a
+    var points: [(place: Double, weight: Double)] = []
+    for (node, weight) in rule {
+      points.append((middle - half * node, half * weight))
+      points.append((middle + half * node, half * weight))
+    }
+    return points
+  }
+
   /// Integrates to a relative tolerance, halving the panels where a panel and its halves disagree.
   ///
   /// Integrable singularities at the ends converge slowly but do converge; one inside the interval

@@ -1,0 +1,141 @@
+import Numerics
+
+/// Diffusion in a body solved without waves or error functions: even polynomials along the radius
+/// (Galerkin's method), each with a height that changes in time (the method of lines).
+///
+/// With Σ y_k φ_k(s) for *u*, the equation times each φ_i and integrated over the body is
+///
+///     M dy/dFo = −K y,    M_ik = ∫ s^m φ_i φ_k ds,    K_ik = ∫ s^m φ_i′ φ_k′ ds + Bi φ_i(1) φ_k(1),
+///
+/// and is stepped through time by ``Stiff``. Nothing need be asked at the middle. The error of the
+/// uptake is below 1e-9; that of the profile is below 1e-10 for Fourier numbers from 0.01 on, and grows
+/// to 1e-6 at 0.002, where the twenty polynomials can no longer follow what happens at the surface.
+public struct BodyNumerical: Sendable {
+  /// The body.
+  public let body: Body
+  /// The Fourier number reached.
+  public let fourier: Double
+  private let heights: [Double]
+
+  private static let count = 20
+
+  /// Solves the body up to a Fourier number of 0.002 … 1000.
+  ///
+  /// - Throws: ``TransportError`` outside of this range, or where a step does not succeed.
+  /// - Complexity: O(n³) for twenty polynomials and each of some dozen steps.
+  public init(_ body: Body, fourier: Double) throws(TransportError) {
+    try Given.within(2e-3...1e3, fourier, "Fourier number of the numerical solution")
+    self.body = body
+    self.fourier = fourier
+    heights = try Given.numerical("diffusion in the body") { () throws(StiffError) -> [Double] in
+      guard let system = BodyNumerical.system(body) else { throw .notFinite(at: 0) }
+      return try Stiff.integrate(
+        from: 0, to: fourier, initial: system.start, tolerance: 1e-10, scale: 1e-1,
+        jacobian: { _, _ in system.rates }
+      ) { _, y in
+        system.rates.map { row in
+          var sum = 0.0
+          for k in y.indices { sum += row[k] * y[k] }
+          return sum
+        }
+      }
+    }
+  }
+
+  /// The unaccomplished change *u* at a place from 0 to 1.
+  public func unaccomplishedChange(at place: Double) throws(TransportError) -> Double {
+    try Body.check(fourier: fourier, place: place)
+    return BodyNumerical.sum(heights, place, body)
+  }
+
+  /// The part of the uptake of endless time that has happened.
+  public func fractionTakenUp() -> Double {
+    var mean = 0.0
+    for (place, weight) in BodyNumerical.points(body) {
+      mean += weight * BodyNumerical.sum(heights, place, body)
+    }
+    return 1 - Double(body.shape.power + 1) * mean
+  }
+
+  private static func sum(_ heights: [Double], _ place: Double, _ body: Body) -> Double {
+    var sum = 0.0
+    for (height, value) in zip(heights, values(place, body).values) { sum += height * value }
+    return sum
+  }
+
+  /// The places of a quadrature over the radius, their weights times the area.
+  private static func points(_ body: Body) -> [(place: Double, weight: Double)] {
+    var points: [(place: Double, weight: Double)] = []
+    for part in 0..<4 {
+      let panel = Quadrature.points(from: Double(part) / 4, to: Double(part + 1) / 4)
+      for (place, weight) in panel {
+        let area =
+          switch body.shape {
+          case .slab: 1.0
+          case .cylinder: place
+          case .sphere: place * place
+          }
+        points.append((place, weight * area))
+      }
+    }
+    return points
+  }
+
+  /// The even polynomials and their slopes at a place: those of Legendre, or, where the surface is
+  /// fixed, differences of neighbours, which vanish there.
+  private static func values(
+    _ s: Double, _ body: Body
+  ) -> (values: [Double], slopes: [Double]) {
+    var (p, q) = ([1.0, s], [0.0, 1])
+    let degrees = 2 * count + 1
+    for n in 1..<degrees {
+      let order = Double(n)
+      p.append(((2 * order + 1) * s * p[n] - order * p[n - 1]) / (order + 1))
+      q.append(q[n - 1] + (2 * order + 1) * p[n])
+    }
+    let isFixed = body.surface == .fixed
+    var (values, slopes) = ([Double](), [Double]())
+    for k in 0..<count {
+      values.append(isFixed ? p[2 * k + 2] - p[2 * k] : p[2 * k])
+      slopes.append(isFixed ? q[2 * k + 2] - q[2 * k] : q[2 * k])
+    }
+    return (values, slopes)
+  }
+
+  private struct System {
+    /// −M⁻¹ K.
+    var rates: [[Double]]
+    var start: [Double]
+  }
+
+  private static func system(_ body: Body) -> System? {
+    let zeros = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
+    var (mass, stiffness) = (zeros, zeros)
+    var start = [Double](repeating: 0, count: count)
+    for node in points(body) {
+      let (value, slope) = values(node.place, body)
+      for i in 0..<count {
+        start[i] += node.weight * value[i]
+        for k in 0..<count {
+          mass[i][k] += node.weight * value[i] * value[k]
+          stiffness[i][k] += node.weight * slope[i] * slope[k]
+        }
+      }
+    }
+    if case .convective(let biot) = body.surface {
+      let value = values(1, body).values
+      for i in 0..<count {
+        for k in 0..<count { stiffness[i][k] += biot * value[i] * value[k] }
+      }
+    }
+    guard let factors = try? Factorization(mass), let first = try? factors.solve(start) else {
+      return nil
+    }
+    var rates = zeros
+    for k in 0..<count {
+      guard let column = try? factors.solve(stiffness.map { $0[k] }) else { return nil }
+      for i in 0..<count { rates[i][k] = -column[i] }
+    }
+    return System(rates: rates, start: first)
+  }
+}
