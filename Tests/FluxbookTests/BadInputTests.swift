@@ -387,7 +387,7 @@ struct BadInputTests {
         "problem list --from nowhere", 66,
         "'nowhere' is not a folder. Write one with `fluxbook init`.\n"
       ),
-      ("solve N_A", 64, "'N_A' is neither a given such as 'T = 300 K' nor a question such as "),
+      ("solve N_A", 64, "'N_A' is neither a given such as 'T=300 K' nor a question such as "),
     ] as [(String, Int32, String)] {
       let run = try terminal.run(line.split(separator: " ").map { String($0) })
       #expect(run.code == code, "\(line)")
