@@ -44,7 +44,8 @@ let package = Package(
       path: ".", sources: ["Plugins/EmbedResources/EmbedResources.swift"]),
     .plugin(name: "BuildEngine", capability: .buildTool()),
     .executableTarget(
-      name: "fluxbench", dependencies: ["Algebra", "Diffusion", "Numerics"], exclude: ["Peers"],
+      name: "fluxbench", dependencies: ["Algebra", "Diffusion", "Numerics", "Solver"],
+      exclude: ["Peers"],
       swiftSettings: shell),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"], swiftSettings: shell),

@@ -81,6 +81,9 @@ extension ForwardModel {
         let moved = try Self.rests(of: run(changed), targets, givens, scales)
         columns.append(zip(moved, rests).map { ($0 - $1) / step * Self.unit(of: old) })
       }
+      // What nothing given depends on is left alone.
+      let moving = unknown.indices.filter { columns[$0].contains { $0 != 0 } }
+      (unknown, columns) = (moving.map { unknown[$0] }, moving.map { columns[$0] })
       guard let change = Self.leastSquares(columns, rests.map { -$0 }) else { break }
       var scale = 1.0
       var best = outcome

@@ -13,6 +13,8 @@ let usage = """
     more than ten milliseconds; with - it begins with those on the lines of standard input
   fluxbench theory [rounds] [theorem]…
     every theorem derived and checked, 5 times; the lines of those named
+  fluxbench solver [rounds]
+    microseconds for answers and films, 5 times
   fluxbench make [students] [rounds]
     `fluxbook make` for a class of 1000 students, 3 times
 
@@ -34,6 +36,8 @@ case "hostile":
     HostileBenchmark.report(
       seconds: numbers.first ?? 60, seed: UInt64(exactly: numbers.dropFirst().first ?? 1) ?? 1,
       texts: texts))
+case "solver":
+  exit(SolverBenchmark.report(rounds: arguments.dropFirst().first.flatMap { Int($0) } ?? 5))
 case "theory":
   let words = arguments.dropFirst()
   exit(

@@ -53,7 +53,7 @@ extension HTML {
 
   /// A formula in a line of text; one that may be wider than a narrow page scrolls by itself.
   private mutating func math(_ layout: Layout) {
-    let isLong = layout.text.utf8.count > 48
+    let isLong = layout.text.utf8.count > 36
     if isLong {
       out.raw("<span class=\"long\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">")
     }
