@@ -13,7 +13,24 @@ struct ForwardModel: Sendable {
     let usual: Double
   }
 
+  /// Another quantity that says the same as an input, and how, by plain arithmetic.
+  struct Reading: Sendable {
+    let input: Symbol
+    let needs: [Symbol]
+    let value: @Sendable ([Symbol: Double]) -> Double
+
+    init(
+      _ input: Symbol, from needs: [Symbol],
+      _ value: @escaping @Sendable ([Symbol: Double]) -> Double
+    ) {
+      self.input = input
+      self.needs = needs
+      self.value = value
+    }
+  }
+
   let inputs: [Input]
+  let readings: [Reading]
   /// Works the situation out for a value of each input.
   let run: @Sendable ([Symbol: Double]) throws(SolutionError) -> Outcome
 
@@ -22,10 +39,11 @@ struct ForwardModel: Sendable {
   typealias Outcome = @Sendable (Symbol) -> (value: Double, scale: Double)?
 
   init(
-    _ inputs: [(Symbol, usual: Double)],
+    _ inputs: [(Symbol, usual: Double)], readings: [Reading] = [],
     run: @escaping @Sendable ([Symbol: Double]) throws(SolutionError) -> Outcome
   ) {
     self.inputs = inputs.map { Input(symbol: $0.0, usual: $0.usual) }
+    self.readings = readings
     self.run = run
   }
 }
@@ -50,6 +68,9 @@ extension ForwardModel {
     for input in inputs {
       if let given = givens[input.symbol] {
         values[input.symbol] = given
+      } else if let read = reading(of: input.symbol, from: givens) {
+        values[input.symbol] = read
+        unknown.append(input.symbol)
       } else {
         values[input.symbol] = guesses[input.symbol].map { Self.beside($0) } ?? input.usual
         unknown.append(input.symbol)
@@ -108,6 +129,15 @@ extension ForwardModel {
     }
     try check(targets, givens, outcome)
     return outcome
+  }
+
+  /// The value of an input that other givens say as well.
+  private func reading(of input: Symbol, from givens: [Symbol: Double]) -> Double? {
+    for reading in readings
+    where reading.input == input && reading.needs.allSatisfy({ givens[$0] != nil }) {
+      return reading.value(givens)
+    }
+    return nil
   }
 
   private static let mostIterations = 40

@@ -34,6 +34,8 @@ public enum SolutionError: Error, Hashable, Sendable {
   /// The second route knows nothing of a symbol.
   case notConfirmed(Symbol)
   case noMotion(String)
+  /// The closed form has no value for the givens.
+  case noValue(Symbol)
   /// What is given says different things of these.
   case contradiction([Symbol])
   /// More than one value fits.
@@ -49,6 +51,9 @@ public enum SolutionError: Error, Hashable, Sendable {
     case .notDetermined(let symbol): "\(symbol.name) does not follow from what is given"
     case .notConfirmed(let symbol): "\(symbol.name) cannot be computed by a second route"
     case .noMotion(let reason): reason
+    case .noValue(let symbol):
+      "the formula for \(symbol.name) has no value for what is given: it divides by nothing; a "
+        + "limit such as equimolar counterdiffusion is a model of its own"
     case .contradiction(let symbols):
       "what is given contradicts itself: nothing fits "
         + symbols.map { $0.name }.joined(separator: ", ") + " and the rest at once"

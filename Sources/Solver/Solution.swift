@@ -89,6 +89,7 @@ public struct Plan: Sendable {
     } else {
       closed = try Plan.value(of: closedForm, known)
     }
+    guard closed.isFinite else { throw .noValue(target) }
     var values: [Symbol: Double]
     do throws(AlgebraError) {
       values = try path.values(from: known)

@@ -144,6 +144,16 @@ import Testing
     #expect(abs(try solution(to: "r", in: model, for: givens).value + 0.5) < 1e-9)
   }
 
+  @Test("a formula that divides nothing by nothing is refused, not answered with NaN")
+  func undefined() {
+    var givens = film
+    givens["r"] = -1
+    let error = #expect(throws: SolutionError.self) {
+      try solution(to: "N_A", in: .fixedRatioFilm, for: givens)
+    }
+    #expect(error == .noValue("N_A"))
+  }
+
   @Test("givens that say different things of one quantity contradict each other")
   func contradiction() {
     var givens = film

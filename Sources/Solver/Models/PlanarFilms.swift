@@ -58,7 +58,7 @@ extension TransportModel {
           ("x_A1", usual: 0.4), ("x_A2", usual: 0.1), ("D_AB", usual: 2e-5), ("L", usual: 0.01),
           ("T", usual: 300), ("P", usual: 1e5), ("M_A", usual: 0.03), ("M_B", usual: 0.05),
           ("z", usual: 0), ("d", usual: 0.05),
-        ] + inputs
+        ] + inputs, readings: FilmRelations.readings
       ) { values throws(SolutionError) in
         let ratio = ratio(values)
         let film: NumericalFilm
@@ -112,6 +112,16 @@ enum FilmRelations {
       Relation("flow-through-the-film", "flow through an area", .definition, "W", "S" * "N_A"),
       Relation("mass-flow-through-the-film", "mass flow", .definition, "m_A", "M_A" * "W"),
     ]
+
+  /// The ends by pressures, and the pressure by the concentration.
+  static let readings: [ForwardModel.Reading] = [
+    .init("x_A1", from: ["p_sat", "P"]) { ($0["p_sat"] ?? .nan) / ($0["P"] ?? .nan) },
+    .init("x_A1", from: ["p_A1", "P"]) { ($0["p_A1"] ?? .nan) / ($0["P"] ?? .nan) },
+    .init("x_A2", from: ["p_A2", "P"]) { ($0["p_A2"] ?? .nan) / ($0["P"] ?? .nan) },
+    .init("x_A1", from: ["c_A1", "c"]) { ($0["c_A1"] ?? .nan) / ($0["c"] ?? .nan) },
+    .init("x_A2", from: ["c_A2", "c"]) { ($0["c_A2"] ?? .nan) / ($0["c"] ?? .nan) },
+    .init("P", from: ["c", "T"]) { ($0["c"] ?? .nan) * GasConstant.value * ($0["T"] ?? .nan) },
+  ]
 
   static let stagnant: [Relation] = [
     Relation(
