@@ -89,7 +89,6 @@ public struct Plan: Sendable {
     } else {
       closed = try Plan.value(of: closedForm, known)
     }
-    guard closed.isFinite else { throw .noValue(target) }
     var values: [Symbol: Double]
     do throws(AlgebraError) {
       values = try path.values(from: known)
@@ -102,6 +101,8 @@ public struct Plan: Sendable {
       free[step.symbol] = values[step.symbol]
     }
     let outcome = try model.forward.outcome(for: free, guesses: values)
+    // What cannot be at all has said so by now.
+    guard closed.isFinite else { throw .noValue(target) }
     let numerical = try SecondRoute.confirm(target, closed, outcome)
     // Every number along the way stands on a page too.
     for step in path.steps where step.relation.id != "place" {
