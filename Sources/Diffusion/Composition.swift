@@ -156,7 +156,7 @@ public struct Composition: Hashable, Sendable {
 }
 
 /// Why numbers do not describe the composition of a mixture.
-public enum CompositionError: Error, Hashable, Sendable {
+public enum CompositionError: ExplainedError, Hashable, Sendable {
   /// A fraction lies outside of [0, 1].
   case fraction(Double)
   /// The fractions do not sum to one.

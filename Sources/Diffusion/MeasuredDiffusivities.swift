@@ -157,7 +157,7 @@ public struct MeasuredDiffusivity: Hashable, Sendable {
 }
 
 /// Why a measured diffusivity cannot be given.
-public enum MeasuredDiffusivityError: Error, Hashable, Sendable {
+public enum MeasuredDiffusivityError: ExplainedError, Hashable, Sendable {
   /// The tables have no measurement of the pair.
   case unmeasured(String, String)
   /// The temperature in K is too far from the measurements.

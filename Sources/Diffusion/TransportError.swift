@@ -1,7 +1,7 @@
 import Numerics
 
 /// Why a model of transport cannot be computed from its givens.
-public enum TransportError: Error, Hashable, Sendable {
+public enum TransportError: ExplainedError, Hashable, Sendable {
   /// A quantity that must be positive is not, or is beyond all measure.
   case notPositive(quantity: String, value: Double, unit: String)
   /// A quantity lies outside of the range in which the model holds.

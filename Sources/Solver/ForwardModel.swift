@@ -46,6 +46,42 @@ struct ForwardModel: Sendable {
     self.readings = readings
     self.run = run
   }
+
+  /// A situation of which everything is worked out at once.
+  ///
+  /// - Parameter table: What every symbol is that is not an input.
+  init(
+    _ inputs: [(Symbol, usual: Double)], readings: [Reading] = [],
+    table: @escaping @Sendable (Values) throws(SolutionError) -> Table
+  ) {
+    self.init(inputs, readings: readings) { given throws(SolutionError) in
+      let table = try table(Values(given))
+      return { symbol in
+        guard let value = given[symbol] ?? table.values[symbol] else { return nil }
+        let part = Glossary.term(symbol)?.interval == .unit ? 1 : abs(value)
+        return (value, max(part, table.scales[symbol] ?? 0))
+      }
+    }
+  }
+
+  /// What is worked out, and the size of the parts of what may come to nothing.
+  struct Table {
+    var values: [Symbol: Double]
+    var scales: [Symbol: Double] = [:]
+  }
+}
+
+extension SolutionError {
+  /// What the domain refuses, as a reason why a question has no answer.
+  static func explained<Value, Failure: ExplainedError>(
+    _ body: () throws(Failure) -> Value
+  ) throws(SolutionError) -> Value {
+    do throws(Failure) {
+      return try body()
+    } catch {
+      throw .noMotion(error.message)
+    }
+  }
 }
 
 extension ForwardModel {

@@ -12,11 +12,10 @@ extension Plan {
   func root(_ matched: Symbol, _ known: [Symbol: Double]) throws(SolutionError) -> Double {
     let (target, form) = (target, closedForm)
     guard let wanted = known[matched] else { throw .notDetermined(target) }
-    func rest(_ value: Double) -> Double {
+    func rest(_ guess: Double) -> Double {
       var own = known
-      own[target] = value
-      let fixed = own
-      return ((try? Evaluation(value: { fixed[$0] })(form)) ?? .nan) - wanted
+      own[target] = guess
+      return ((try? value(of: form, path, own)) ?? .nan) - wanted
     }
     var found: [Double] = []
     var before: (place: Double, rest: Double)?

@@ -6,13 +6,19 @@ public struct Network: Sendable {
   public let model: TransportModel
   let edges: [Edge]
 
-  /// A relation solved for one symbol.
+  /// A relation solved for one symbol, or a numerical method for it.
   struct Edge: Sendable {
-    let relation: Relation
-    let symbol: Symbol
-    let expression: Expression
+    let step: Path.Step
     let premises: [Symbol]
     let cost: Double
+
+    init(_ step: Path.Step, cost: Double) {
+      self.step = step
+      premises = step.premises
+      self.cost = cost
+    }
+
+    var symbol: Symbol { step.symbol }
   }
 
   /// Builds the network of a model.
@@ -43,9 +49,16 @@ public struct Network: Sendable {
           }
         edges.append(
           Edge(
-            relation: relation, symbol: symbol, expression: solved.right,
-            premises: solved.right.symbols, cost: cost))
+            Path.Step(symbol: symbol, expression: solved.right, relation: relation), cost: cost))
       }
+    }
+    // A formula is preferred to a numerical method.
+    for method in model.methods {
+      let relation = Relation(
+        "numerical", "by \(method.name)", .theorem, .symbol(method.symbol), .symbol(method.symbol))
+      edges.append(
+        Edge(
+          Path.Step(symbol: method.symbol, rule: .numerical(method), relation: relation), cost: 8))
     }
     self.edges = edges
   }
@@ -58,8 +71,8 @@ public struct Network: Sendable {
   /// Whether a theorem or definition that is no mere rearrangement gives the symbol.
   func gives(_ symbol: Symbol) -> Bool {
     edges.contains {
-      $0.symbol == symbol && $0.relation.kind == .theorem
-        && $0.relation.equation.left == .symbol(symbol)
+      $0.symbol == symbol && $0.step.relation.kind == .theorem
+        && $0.step.relation.equation.left == .symbol(symbol)
     }
   }
 
@@ -72,9 +85,9 @@ public struct Network: Sendable {
   /// - Complexity: O(s e) for s symbols and e solved relations.
   public func path(to target: Symbol, from known: [Symbol]) -> Path? {
     var costs: [Symbol: Double] = [:]
-    for symbol in known { costs[symbol] = 0 }
+    for symbol in known + model.constants.keys { costs[symbol] = 0 }
     var best: [Symbol: Edge] = [:]
-    var settled = Set(known)
+    var settled = Set(costs.keys)
     while costs[target] == nil {
       var next: (edge: Edge, cost: Double)?
       for edge in edges where costs[edge.symbol] == nil {
@@ -95,7 +108,7 @@ public struct Network: Sendable {
       settled.insert(next.edge.symbol)
     }
     var steps: [Path.Step] = []
-    var done = Set(known)
+    var done = Set(known + model.constants.keys)
     Network.arrange(target, best, &done, &steps)
     return Path(target: target, steps: steps)
   }
@@ -108,8 +121,7 @@ public struct Network: Sendable {
     guard !done.contains(symbol), let edge = best[symbol] else { return }
     done.insert(symbol)
     for premise in edge.premises { arrange(premise, best, &done, &steps) }
-    steps.append(
-      Path.Step(symbol: symbol, expression: edge.expression, relation: edge.relation))
+    steps.append(edge.step)
   }
 }
 

@@ -35,7 +35,7 @@ public struct Plan: Sendable {
     for given in givens.filter({ network.gives($0) }) + givens where given != "R" {
       let others = known.filter { $0 != given } + [target]
       guard let found = network.path(to: given, from: others),
-        let form = try? found.closedForm(), form.contains(target)
+        let form = try? found.closedForm(), form.contains(target) || found.needs(target)
       else { continue }
       try self.init(
         to: target, from: givens, by: found, matched: given, in: network, extra: extra)
@@ -55,7 +55,7 @@ public struct Plan: Sendable {
     in network: Network, extra: [Path.Step]
   ) throws(SolutionError) {
     self.givens = givens
-    let needed = Set(found.steps.flatMap { $0.expression.symbols })
+    let needed = Set(found.steps.flatMap { $0.premises })
     path = Path(
       target: found.target, steps: extra.filter { needed.contains($0.symbol) } + found.steps)
     model = network.model
@@ -70,7 +70,11 @@ public struct Plan: Sendable {
 
   /// The givens that the answer depends on.
   public var premises: [Symbol] {
-    closedForm.symbols.filter { $0 != target } + (matched.map { [$0] } ?? [])
+    let found = Set(path.steps.map { $0.symbol })
+    let needed = path.isNumerical ? path.steps.flatMap { $0.premises } : closedForm.symbols
+    return Set(needed + (matched.map { [$0] } ?? [])).filter {
+      $0 != target && !found.contains($0)
+    }.sorted() + (matched.map { [$0] } ?? [])
   }
 
   /// The solution for given numbers, computed twice.
@@ -80,21 +84,17 @@ public struct Plan: Sendable {
   ///   than `SecondRoute.agreement`, relative to the parts the answer is made of; also what either
   ///   route throws.
   public func solution(for givens: [Symbol: Double]) throws(SolutionError) -> Solution {
-    var known = givens
+    var known = model.constants
+    for (symbol, value) in givens { known[symbol] = value }
     known["R"] = GasConstant.value
     let closed: Double
     if let matched {
       closed = try root(matched, known)
       known[target] = closed
     } else {
-      closed = try Plan.value(of: closedForm, known)
+      closed = try value(of: closedForm, path, known)
     }
-    var values: [Symbol: Double]
-    do throws(AlgebraError) {
-      values = try path.values(from: known)
-    } catch {
-      throw .algebra(error)
-    }
+    var values = try path.values(from: known)
     if matched == nil { values[target] = closed }
     var free = givens.filter { $0.key != "R" && self.givens.contains($0.key) }
     for step in path.steps where step.relation.id == "place" {
@@ -113,9 +113,11 @@ public struct Plan: Sendable {
 }
 
 extension Plan {
-  private static func value(
-    of form: Expression, _ known: [Symbol: Double]
+  /// What the path leads to.
+  func value(
+    of form: Expression, _ path: Path, _ known: [Symbol: Double]
   ) throws(SolutionError) -> Double {
+    guard !path.isNumerical else { return try path.values(from: known)[path.target] ?? .nan }
     do throws(AlgebraError) {
       return try Evaluation(value: { known[$0] })(form)
     } catch {

@@ -12,22 +12,33 @@ public struct TransportModel: Hashable, Sendable {
   public let summary: String
   /// What fixes the fluxes, if it is a planar film of two species with a closure of its own.
   public let closure: Closure?
-  /// The settings whose relations hold, besides those of any motion.
+  /// The settings whose relations hold.
   let settings: Set<Setting>
+  /// Theorems and definitions of the theory that hold besides, by name.
+  let theorems: Set<String>
   /// Relations that are not part of the theory, such as partial pressures at the ends.
   let relations: [Relation]
+  /// Quantities that are found by numerical methods.
+  let methods: [NumericalMethod]
+  /// What is known without being given, in SI units, such as the factor of a correlation; a given
+  /// value takes its place.
+  public let constants: [Symbol: Double]
   /// The situation by plain arithmetic.
   let forward: ForwardModel
 
   init(
     _ name: String, _ summary: String, closure: Closure? = nil, settings: Set<Setting> = [],
-    relations: [Relation] = [], forward: ForwardModel
+    theorems: Set<String> = [], relations: [Relation] = [], methods: [NumericalMethod] = [],
+    constants: [Symbol: Double] = [:], forward: ForwardModel
   ) {
     self.name = name
     self.summary = summary
     self.closure = closure
     self.settings = settings
+    self.theorems = theorems
     self.relations = relations
+    self.methods = methods
+    self.constants = constants
     self.forward = forward
   }
 
@@ -69,6 +80,6 @@ public struct TransportModel: Hashable, Sendable {
   }
 
   private func holds(_ relation: Relation) -> Bool {
-    relation.setting == .anyMotion || settings.contains(relation.setting)
+    settings.contains(relation.setting) || theorems.contains(relation.id)
   }
 }

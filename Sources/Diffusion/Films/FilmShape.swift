@@ -130,7 +130,7 @@ public struct FilmShape: Sendable {
 }
 
 /// Why a shape cannot be.
-public enum ShapeError: Error, Hashable, Sendable {
+public enum ShapeError: ExplainedError, Hashable, Sendable {
   /// A length or radius in m is out of range.
   case length(Double)
   /// An area in m² is out of range.

@@ -73,7 +73,7 @@ public struct NumericalFilm: Sendable {
 }
 
 /// Why a film has no solution.
-public enum FilmError: Error, Hashable, Sendable {
+public enum FilmError: ExplainedError, Hashable, Sendable {
   case moleFractionOutOfRange(first: Double, second: Double)
   case noSteadyState(first: Double, second: Double, ratio: Double)
 

@@ -56,7 +56,7 @@ public enum ReferenceFrame: Hashable, Sendable {
 }
 
 /// Why a velocity or a flux cannot be told.
-public enum FrameError: Error, Hashable, Sendable {
+public enum FrameError: ExplainedError, Hashable, Sendable {
   /// There are not as many numbers as components.
   case count(components: Int, given: Int)
   /// A velocity or a flux is not a number, or beyond 10¹⁰⁰.

@@ -1,7 +1,7 @@
 import Numerics
 
 /// Why numbers do not describe a mixture.
-public enum MixtureError: Error, Hashable, Sendable {
+public enum MixtureError: ExplainedError, Hashable, Sendable {
   /// A total concentration in mol/m³ is out of range.
   case concentration(Double)
   /// A mass density in kg/m³ leads to no concentration.

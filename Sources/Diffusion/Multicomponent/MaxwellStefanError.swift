@@ -1,7 +1,7 @@
 import Numerics
 
 /// Why a film of several species cannot be solved.
-public enum MaxwellStefanError: Error, Hashable, Sendable {
+public enum MaxwellStefanError: ExplainedError, Hashable, Sendable {
   /// The number of species is out of range.
   case speciesCount(Int)
   /// There are not n (n − 1)/2 diffusivities.

@@ -1,7 +1,7 @@
 import Numerics
 
 /// Why diffusion in a pore cannot be told.
-public enum PoreError: Error, Hashable, Sendable {
+public enum PoreError: ExplainedError, Hashable, Sendable {
   /// A temperature in K is out of range.
   case temperature(Double)
   /// A molar mass in kg/mol is out of range.

@@ -41,7 +41,7 @@ public struct GasState: Hashable, Sendable {
 }
 
 /// Why no gas can be at a temperature and pressure.
-public enum GasStateError: Error, Hashable, Sendable {
+public enum GasStateError: ExplainedError, Hashable, Sendable {
   /// The temperature in K is out of bounds.
   case temperature(Double)
   /// The pressure in Pa is out of bounds.

@@ -59,7 +59,7 @@ extension Variant {
     var local: Set<Symbol> = []
     for (index, step) in steps.enumerated() {
       let isLast = index == steps.count - 1 && ask.plan.matched == nil
-      if step.relation.id == "place" || step.expression.symbols.contains(where: local.contains) {
+      if step.relation.id == "place" || step.premises.contains(where: local.contains) {
         local.insert(step.symbol)
       } else if !computed.insert(step.symbol).inserted && !isLast {
         continue
@@ -72,6 +72,13 @@ extension Variant {
         result = number.layout(unit)
       } else {
         result = Decimal(brief: value)?.layout(.si(of: step.symbol)) ?? .upright("not a number")
+      }
+      if case .numerical = step.rule {
+        lines.append(
+          Derivation.Line(
+            left: step.symbol.layout, right: result, reason: [.text(step.relation.title)],
+            id: "\(code)-\(step.symbol.name)"))
+        continue
       }
       // What is short stands in one line.
       let chain = step.expression.symbols.count <= 1

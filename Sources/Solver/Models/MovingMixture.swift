@@ -5,7 +5,7 @@ extension TransportModel {
   /// Two species moving with given velocities.
   public static let movingMixture = TransportModel(
     "moving mixture", "Two species at one place, each with a velocity of its own.",
-    relations: GasRelations.here,
+    settings: [.anyMotion], relations: GasRelations.here,
     forward: ForwardModel([
       ("x_A", usual: 0.4), ("v_A", usual: 0.01), ("v_B", usual: -0.004), ("T", usual: 300),
       ("P", usual: 1e5), ("M_A", usual: 0.03), ("M_B", usual: 0.05),

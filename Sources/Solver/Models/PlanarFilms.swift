@@ -51,7 +51,7 @@ extension TransportModel {
   ) -> TransportModel {
     TransportModel(
       "planar film, \(name)", summary, closure: closure,
-      settings: settings.union([.fickianMotion]),
+      settings: settings.union([.anyMotion, .fickianMotion]),
       relations: GasRelations.here + FilmRelations.ends + relations,
       forward: ForwardModel(
         [

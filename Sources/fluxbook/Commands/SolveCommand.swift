@@ -183,18 +183,20 @@ extension Variant {
           "symbol": .string(plan.target.name),
           "value": .number(solution.value),
           "unit": .string(Glossary.term(plan.target)?.unit ?? "1"),
-          "closedForm": .string(
-            typesetting.layout(
-              Equation(.symbol(plan.matched ?? plan.target), plan.closedForm)
-            ).text),
+          "closedForm": plan.path.isNumerical
+            ? .null
+            : .string(
+              typesetting.layout(
+                Equation(.symbol(plan.matched ?? plan.target), plan.closedForm)
+              ).text),
           "isolated": .bool(plan.matched == nil),
           "secondRoute": .number(solution.numericalValue),
           "lines": .array(
             plan.path.steps.map { step in
               [
                 "symbol": .string(step.symbol.name),
-                "relation": .string(step.relation.id),
-                "formula": .string(typesetting.layout(step.expression).text),
+                "relation": .string(step.relation.id), "reason": .string(step.relation.title),
+                "formula": step.formula.map { .string(typesetting.layout($0).text) } ?? .null,
                 "value": .number(solution.values[step.symbol] ?? .nan),
               ]
             }),

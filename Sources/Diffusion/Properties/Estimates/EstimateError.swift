@@ -1,7 +1,7 @@
 import Numerics
 
 /// Why a property cannot be estimated.
-public enum EstimateError: Error, Hashable, Sendable {
+public enum EstimateError: ExplainedError, Hashable, Sendable {
   /// The method needs a property that the species lacks.
   case missing(String, species: String, method: EstimationMethod)
   /// A quantity lies outside of what the method, or any method, holds for.

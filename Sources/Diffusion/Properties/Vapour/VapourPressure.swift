@@ -92,7 +92,7 @@ extension Species {
 }
 
 /// Why a vapour pressure cannot be given.
-public enum VapourPressureError: Error, Hashable, Sendable {
+public enum VapourPressureError: ExplainedError, Hashable, Sendable {
   /// The table has no Antoine equation of this species.
   case noEquation(species: String)
   /// The temperature in K lies outside the range of the fit.
