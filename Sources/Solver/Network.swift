@@ -25,9 +25,14 @@ public struct Network: Sendable {
   ///
   /// - Complexity: linear in the number of relations times their symbols.
   public init(model: TransportModel, theory: Theory) {
+    self.init(relations: model.relations(in: theory), model: model)
+  }
+
+  /// The network of some relations of a model.
+  init(relations: [Relation], model: TransportModel) {
     self.model = model
     var edges: [Edge] = []
-    let relations = model.relations(in: theory)
+    let relations = relations.compactMap { model.hasSlopes ? $0.withSlopes : $0 }
     let nothing = relations.compactMap { relation -> Symbol? in
       guard case .symbol(let symbol) = relation.equation.left, relation.equation.right.isZero else {
         return nil
@@ -35,7 +40,7 @@ public struct Network: Sendable {
       return symbol
     }
     for relation in relations {
-      guard !relation.equation.isDifferential else { continue }
+      guard !relation.isDifferential else { continue }
       for symbol in Expression.sum([relation.equation.left, relation.equation.right]).symbols {
         guard let solved = try? relation.equation.isolating(symbol),
           !solved.right.divides(byAnyOf: nothing)
@@ -137,15 +142,29 @@ extension Expression {
   }
 }
 
-extension Equation {
+extension Relation {
   /// Whether a derivative or an integral stands in it; such a relation gives no number directly.
-  fileprivate var isDifferential: Bool {
+  var isDifferential: Bool {
     func differential(_ expression: Expression) -> Bool {
       switch expression {
       case .derivative, .integral: true
       default: expression.children.contains(where: differential)
       }
     }
-    return differential(left) || differential(right)
+    return differential(equation.left) || differential(equation.right)
+  }
+
+  /// The same with a symbol for each slope that has one.
+  var withSlopes: Relation? {
+    var (left, right) = (equation.left, equation.right)
+    for (slope, symbol) in Glossary.slopes {
+      let derivative = Expression.derivative(.symbol(symbol), "z")
+      guard
+        let newLeft = try? left.replacing(pattern: derivative, by: .symbol(slope)),
+        let newRight = try? right.replacing(pattern: derivative, by: .symbol(slope))
+      else { return nil }
+      (left, right) = (newLeft, newRight)
+    }
+    return Relation(id, title, kind, left, right, in: setting)
   }
 }

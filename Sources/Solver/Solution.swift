@@ -97,6 +97,7 @@ public struct Plan: Sendable {
     var values = try path.values(from: known)
     if matched == nil { values[target] = closed }
     var free = givens.filter { $0.key != "R" && self.givens.contains($0.key) }
+    for (symbol, value) in model.constants where free[symbol] == nil { free[symbol] = value }
     for step in path.steps where step.relation.id == "place" {
       free[step.symbol] = values[step.symbol]
     }

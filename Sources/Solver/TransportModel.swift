@@ -23,13 +23,15 @@ public struct TransportModel: Hashable, Sendable {
   /// What is known without being given, in SI units, such as the factor of a correlation; a given
   /// value takes its place.
   public let constants: [Symbol: Double]
+  /// Whether slopes along z are quantities that can be given and asked for.
+  let hasSlopes: Bool
   /// The situation by plain arithmetic.
   let forward: ForwardModel
 
   init(
     _ name: String, _ summary: String, closure: Closure? = nil, settings: Set<Setting> = [],
     theorems: Set<String> = [], relations: [Relation] = [], methods: [NumericalMethod] = [],
-    constants: [Symbol: Double] = [:], forward: ForwardModel
+    constants: [Symbol: Double] = [:], hasSlopes: Bool = false, forward: ForwardModel
   ) {
     self.name = name
     self.summary = summary
@@ -39,6 +41,7 @@ public struct TransportModel: Hashable, Sendable {
     self.relations = relations
     self.methods = methods
     self.constants = constants
+    self.hasSlopes = hasSlopes
     self.forward = forward
   }
 
@@ -49,7 +52,9 @@ public struct TransportModel: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
   /// All models, in the order in which they are listed for authors.
-  public static let all: [TransportModel] = [movingMixture] + planarFilms
+  public static let all: [TransportModel] =
+    [movingMixture] + planarFilms + gasProperties + liquidProperties + pores + shapes + walls
+    + coefficients + changesInTime
 
   /// A closure of a planar film that has a profile of its own in the theory.
   public enum Closure: UInt8, Hashable, Sendable, CaseIterable {

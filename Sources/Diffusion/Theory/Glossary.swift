@@ -79,6 +79,7 @@ public enum Glossary {
   static let further: [Term] =
     fluxRatio + filmEnds + filmVariations + specialRatios + referenceVelocities + shapes + time
     + pressure + filmSeries + coefficients + thermodynamics + severalSpecies + endsOfFilms
+    + slopeTerms + propertyTerms + situationTerms
 
   private static let table: [Symbol: Term] = {
     var table: [Symbol: Term] = [:]
@@ -101,7 +102,7 @@ public enum Glossary {
   public static func typesetting(
     standing stand: @escaping (Symbol) -> Layout? = { _ in nil }
   ) -> Typesetting {
-    Typesetting(ranking: rank, standing: stand)
+    Typesetting(ranking: rank, standing: { stand($0) ?? slopeLayout($0) })
   }
 
   private static func rank(_ symbol: Symbol) -> Int {

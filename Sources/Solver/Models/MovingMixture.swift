@@ -7,7 +7,7 @@ extension TransportModel {
     "moving mixture", "Two species at one place, each with a velocity of its own.",
     settings: [.anyMotion], relations: GasRelations.here,
     forward: ForwardModel([
-      ("x_A", usual: 0.4), ("v_A", usual: 0.01), ("v_B", usual: -0.004), ("T", usual: 300),
+      ("x_A", usual: 0.4), ("v_A", usual: 0.01), ("v_B", usual: -0.003), ("T", usual: 300),
       ("P", usual: 1e5), ("M_A", usual: 0.03), ("M_B", usual: 0.05),
     ]) { values in
       let (fraction, velocityA, velocityB) = (

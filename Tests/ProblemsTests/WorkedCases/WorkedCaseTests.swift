@@ -8,8 +8,8 @@ import Testing
 @Suite struct WorkedCaseTests {
   private static let theory = try? Theory()
 
-  @Test("cases worked elsewhere come out", arguments: WorkedCase.films)
-  func films(_ own: WorkedCase) throws {
+  @Test("cases worked elsewhere come out", arguments: WorkedCase.all)
+  func comesOut(_ own: WorkedCase) throws {
     let theory = try #require(Self.theory)
     #expect(!own.answers.isEmpty)
     let asks = try own.answers.enumerated().map { index, answer in

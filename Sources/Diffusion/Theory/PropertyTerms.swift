@@ -1,0 +1,6 @@
+import Algebra
+
+extension Glossary {
+  /// What estimates of properties need that no theorem is about.
+  static let propertyTerms: [Term] = []
+}

@@ -1,0 +1,8 @@
+import Algebra
+import Diffusion
+import Numerics
+
+extension TransportModel {
+  /// Situations that change in time.
+  static let changesInTime: [TransportModel] = []
+}

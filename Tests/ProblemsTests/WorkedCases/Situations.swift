@@ -1,0 +1,3 @@
+extension WorkedCase {
+  static let situations: [WorkedCase] = []
+}
