@@ -79,18 +79,11 @@ extension LawOfActivity {
     name: "Margules with two constants",
     summary:
       "the law of Margules with two constants, A_12 for A in much B and A_21 for B in much A",
-    theorems: [],
+    theorems: ["margules-two", "margules-two-factor"],
     relations: [
-      Relation(
-        "margules-two-A", "law of Margules with two constants", .law, .ln("gamma_A"),
-        .power("x_B", 2) * ("A_12" + 2 * ("A_21" - "A_12") * "x_A")),
       Relation(
         "margules-two-B", "law of Margules with two constants", .law, .ln("gamma_B"),
         .power("x_A", 2) * ("A_21" + 2 * ("A_12" - "A_21") * "x_B")),
-      Relation(
-        "margules-two-factor", "thermodynamic factor by Margules with two constants", .law,
-        "Gamma",
-        1 - 2 * "x_A" * "x_B" * ("A_12" + ("A_21" - "A_12") * (2 * "x_A" - "x_B"))),
       Relation(
         "margules-constant-A", "constant of Margules by one composition", .law, "A_12",
         ("x_B" - "x_A") * "lngamma_A" / .power("x_B", 2) + 2 * "lngamma_B" / "x_A"),

@@ -35,14 +35,15 @@ extension TransportModel {
   /// A correlation, whose constants are inputs with values that are known.
   static func correlation(
     _ name: String, _ summary: String, settings: Set<Setting> = [], theorems: Set<String> = [],
-    relations: [Relation], constants: [Symbol: Double] = [:], hasSlopes: Bool = false,
-    inputs: [(Symbol, usual: Double)], readings: [ForwardModel.Reading] = [],
+    relations: [Relation], methods: [NumericalMethod] = [], constants: [Symbol: Double] = [:],
+    hasSlopes: Bool = false, inputs: [(Symbol, usual: Double)],
+    readings: [ForwardModel.Reading] = [],
     table: @escaping @Sendable (Values) throws(SolutionError) -> ForwardModel.Table
   ) -> TransportModel {
     let known = constants.keys.sorted().map { ($0, usual: constants[$0] ?? .nan) }
     return TransportModel(
       name, summary, settings: settings, theorems: theorems, relations: relations,
-      constants: constants, hasSlopes: hasSlopes,
+      methods: methods, constants: constants, hasSlopes: hasSlopes,
       forward: ForwardModel(inputs + known, readings: readings, table: table))
   }
 }

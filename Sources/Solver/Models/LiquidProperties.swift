@@ -73,6 +73,12 @@ extension TransportModel {
         SoluteVolume.tynCalus,
         Relation("hayduk-minhas", "correlation of Hayduk and Minhas", .law, "D_AB", formula),
       ],
+      methods: [
+        NumericalMethod(
+          "V_bA", by: "a search of the volumes for which the correlation holds",
+          from: ["D_AB", "D_HM", "T", "T_u", "mu", "mu_u", "V_u"]
+        ) { values throws(SolutionError) in try SoluteVolume.fitting(values, formula) }
+      ],
       constants: ["D_HM": factor, "T_u": 1, "mu_u": 1e-3, "V_u": 1e-6],
       inputs: SoluteVolume.inputs, readings: SoluteVolume.readings
     ) { values throws(SolutionError) in
@@ -163,6 +169,34 @@ enum SoluteVolume {
       return (try? MolarVolume.atBoilingPoint(critical: critical)) ?? .nan
     }
   ]
+
+  /// The molar volume for which a formula gives the diffusivity: outside of those for which it holds
+  /// it may give the same once more.
+  static func fitting(
+    _ values: Values, _ formula: Expression
+  ) throws(SolutionError) -> Double {
+    func rest(_ volume: Double) -> Double {
+      let evaluation = Evaluation(value: { symbol in
+        symbol == "V_bA" ? volume * values["V_u"] : values[symbol]
+      })
+      return ((try? evaluation(formula)) ?? .nan) / values["D_AB"] - 1
+    }
+    var found: [Double] = []
+    for step in 0..<59 {
+      let (low, high) = (10 + 10 * Double(step), 20 + 10 * Double(step))
+      guard rest(low) * rest(high) <= 0, let root = try? Roots.find(in: low...high, of: rest)
+      else { continue }
+      if let last = found.last, abs(last - root) < 1e-9 * root { continue }
+      found.append(root)
+    }
+    guard let first = found.first else {
+      throw .noMotion("no molar volume from 10 to 600 cm³/mol gives this diffusivity")
+    }
+    if found.count > 1 {
+      throw .severalValues("V_bA", first * values["V_u"], found[1] * values["V_u"])
+    }
+    return first * values["V_u"]
+  }
 
   /// The critical molar volume in m³/mol that gives a molar volume at the boiling point.
   static func critical(_ volume: Double) -> Double {

@@ -50,12 +50,8 @@ enum PoreRelations {
 
   static let fixedRatio: [Relation] = [
     Relation(
-      "profile-in-a-pore", "profile in a pore", .law, "x_A",
-      ("Y" - ("Y" - "epsilon" * "x_A1") * .exp("epsilon" * "N_A" * "z" / ("c" * "D_AB")))
-        / "epsilon"),
-    Relation(
       "diffusivity-here", "diffusivity in the pore at a composition", .law, 1 / "D_A",
-      (1 - "epsilon" * "x_A") / "D_AB" + 1 / "D_KA"),
+      (1 - "epsilon" * "x_A") / "D_AB" + 1 / "D_KA")
   ]
 
   static let readings: [ForwardModel.Reading] = [

@@ -123,7 +123,11 @@ extension TransportModel {
     return TransportModel(
       name, summary,
       theorems: theorems.union(["knudsen-A", "ideal-gas", "total-molar-flux"]).union(
-        isEquimolar ? [] : ["flux-ratio", "net-moles", "wall-number", "flux-through-a-pore"]),
+        isEquimolar
+          ? []
+          : [
+            "flux-ratio", "net-moles", "wall-number", "flux-through-a-pore", "profile-in-a-pore",
+          ]),
       relations: relations + PoreRelations.width + PoreRelations.flow + PoreRelations.ends
         + PoreRelations.here,
       forward: ForwardModel(

@@ -37,6 +37,12 @@ extension WorkedCase {
       [
         "T 373 K", "P 1 atm", "sigma_AB 3.3 angstrom", "Omega_D 0.8", "M_A 2.01 g/mol",
         "M_B 28 g/mol", "D_CE 1.86e-3 cm^2/s",
-      ], [("D_AB", 0.000112308939457)]),
+      ], [("D_AB", 0.000112308927129543)]),
+    WorkedCase(
+      "POR-07 through a wide pore", "planar film, equimolar counterdiffusion",
+      [
+        "c 32.67426273458445 mol/m^3", "D_AB 1.12308927129543e-4 m^2/s", "L 0.6 cm", "x_A1 1",
+        "x_A2 0",
+      ], [("N_A", 0.611601898745)]),
   ]
 }
