@@ -79,8 +79,11 @@ public struct TransportModel: Hashable, Sendable {
 
   /// The relations that hold, those of the theory first.
   func relations(in theory: Theory) -> [Relation] {
+    // A shortcut holds where it is named.
     let known =
-      theory.definitions + theory.theorems.filter { !$0.theorem.isShortcut }.map { $0.relation }
+      theory.definitions
+      + theory.theorems.filter { !$0.theorem.isShortcut || theorems.contains($0.theorem.id) }
+      .map { $0.relation }
     return known.filter { holds($0) } + relations
   }
 
