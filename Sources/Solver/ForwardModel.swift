@@ -108,7 +108,8 @@ extension ForwardModel {
         values[input.symbol] = read
         unknown.append(input.symbol)
       } else {
-        values[input.symbol] = guesses[input.symbol].map { Self.beside($0, input.symbol) } ?? input.usual
+        values[input.symbol] =
+          guesses[input.symbol].map { Self.beside($0, input.symbol) } ?? input.usual
         unknown.append(input.symbol)
       }
     }
