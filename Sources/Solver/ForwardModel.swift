@@ -112,7 +112,7 @@ extension ForwardModel {
         unknown.append(input.symbol)
       } else {
         let guess = guesses[input.symbol] ?? reading(of: input.symbol, from: likely)
-        values[input.symbol] = guess.map { Self.beside($0) } ?? input.usual
+        values[input.symbol] = guess.map { Self.beside($0, input.symbol) } ?? input.usual
         unknown.append(input.symbol)
       }
     }
@@ -136,7 +136,7 @@ extension ForwardModel {
       var columns: [[Double]] = []
       for symbol in unknown {
         let old = values[symbol] ?? 0
-        let step = Self.step(at: old)
+        let step = Self.step(at: old, symbol)
         var changed = values
         changed[symbol] = old + step
         let moved = try Self.rests(of: run(changed), targets, givens, scales)
@@ -183,8 +183,13 @@ extension ForwardModel {
   private static let mostIterations = 40
 
   /// The value itself, moved by a part of a hundred, and never to the other side of one.
-  private static func beside(_ value: Double) -> Double {
-    value > 0 && value < 1 ? value + 0.03 * value * (1 - value) : value * 1.03
+  private static func beside(_ value: Double, _ symbol: Symbol) -> Double {
+    isFraction(value, symbol) ? value + 0.03 * value * (1 - value) : value * 1.03
+  }
+
+  /// Whether a value lies between zero and one and must stay there; a length in metres need not.
+  private static func isFraction(_ value: Double, _ symbol: Symbol) -> Bool {
+    value > 0 && value < 1 && Glossary.term(symbol)?.interval == .unit
   }
 
   /// Fractions end at zero and at one, places and other positive quantities at zero, beyond which a
@@ -199,8 +204,8 @@ extension ForwardModel {
 
   private static func unit(of value: Double) -> Double { value == 0 ? 1e-3 : abs(value) }
 
-  private static func step(at value: Double) -> Double {
-    value > 0 && value < 1 ? 1e-6 * value * (1 - value) : 1e-6 * unit(of: value)
+  private static func step(at value: Double, _ symbol: Symbol) -> Double {
+    isFraction(value, symbol) ? 1e-6 * value * (1 - value) : 1e-6 * unit(of: value)
   }
 
   private static func rests(

@@ -6,6 +6,11 @@ extension Setting {
     Model.channel(&$0)
   }
 
+  /// The same with N_B = −N_A.
+  public static let equimolarChannel = Setting("a way of any cross-section, mole for mole") {
+    Model.channel(fluxRatio: -1, &$0)
+  }
+
   /// A straight film, counted as a way whose cross-section does not change.
   public static let slab = Setting("a way of constant cross-section") { Model.slab(&$0) }
 
@@ -162,6 +167,45 @@ extension Theory {
           .together,
           because: "the integral of `1/(1 - epsilon x_A)` is `-ln(1 - epsilon x_A)/epsilon`"),
         .apply(.isolate("W"), because: "divide by `zeta_2`"),
+      ]),
+    Theorem(
+      id: "profile-along-path-over-area", title: "profile along the path over the area",
+      meaning: "The path over the area takes the place of the distance, whatever the shape.",
+      setting: .channel, isShortcut: true,
+      script: [
+        .start("flow-along-path-over-area", because: "the flow through any cross-section"),
+        .apply(
+          .separate(
+            Rule.Span("zeta", from: 0, to: "zeta"), Rule.Span("x_A", from: "x_A1", to: "x_A")),
+          because: "as for the flow, but only as far as `zeta`"),
+        .apply(.integrate, because: "the same integral, up to `x_A`"),
+        .useThroughout("flow-through-a-channel", because: "the flow is known"),
+        .apply(
+          .isolateLogarithm(of: "x_A"), because: "`c`, `D_AB` and `epsilon` cancel"),
+        .apply(.exponentiate, because: "take the exponential of both sides"),
+        .apply(.isolate("x_A"), because: "solve for `x_A`"),
+      ]),
+    Theorem(
+      id: "equimolar-flow-through-a-channel", title: "equimolar flow through any cross-section",
+      meaning: "Mole for mole, the difference of the mole fractions drives the flow.",
+      setting: .equimolarChannel, isShortcut: true,
+      script: [
+        .start("flow-through-a-channel", because: "the flow at a fixed flux ratio"),
+        .limit(
+          "epsilon", to: .point(0), from: .channel, because: "mole for mole there is no net flow"),
+      ]),
+    Theorem(
+      id: "equimolar-profile-along-path-over-area",
+      title: "equimolar profile along the path over the area",
+      meaning: "Mole for mole the profile is straight, if the way is measured by path over area.",
+      setting: .equimolarChannel, isShortcut: true,
+      script: [
+        .start("profile-along-path-over-area", because: "the profile at a fixed flux ratio"),
+        .limit(
+          "epsilon", to: .point(0), from: .channel,
+          because: "equal factors close to one are equal steps"),
+        .apply(.subtract("x_A1"), because: "what A loses, or gains, on the way"),
+        .apply(.isolate("x_A"), because: "a straight line"),
       ]),
   ]
 

@@ -7,7 +7,9 @@ import Numerics
 ///
 ///     M dy/dFo = −K y,    M_ik = ∫ s^m φ_i φ_k ds,    K_ik = ∫ s^m φ_i′ φ_k′ ds + Bi φ_i(1) φ_k(1),
 ///
-/// and is stepped through time by ``Stiff``. Nothing need be asked at the middle. The error of the
+/// and is stepped through time by Euler's implicit method, extrapolated as in ``Stiff``. As the matrices
+/// stay the same, so does the step, which is doubled until it is the whole way. Nothing need be asked at
+/// the middle. The error of the
 /// uptake is below 1e-9; that of the profile is below 1e-10 for Fourier numbers from 0.01 on, and grows
 /// to 1e-6 at 0.002, where the twenty polynomials can no longer follow what happens at the surface.
 public struct BodyNumerical: Sendable {
@@ -22,24 +24,45 @@ public struct BodyNumerical: Sendable {
   /// Solves the body up to a Fourier number of 0.002 … 1000.
   ///
   /// - Throws: ``TransportError`` outside of this range, or where a step does not succeed.
-  /// - Complexity: O(n³) for twenty polynomials and each of some dozen steps.
+  /// - Complexity: some twenty products of matrices of twenty rows.
   public init(_ body: Body, fourier: Double) throws(TransportError) {
     try Given.within(2e-3...1e3, fourier, "Fourier number of the numerical solution")
     self.body = body
     self.fourier = fourier
-    heights = try Given.numerical("diffusion in the body") { () throws(StiffError) -> [Double] in
-      guard let system = BodyNumerical.system(body) else { throw .notFinite(at: 0) }
-      return try Stiff.integrate(
-        from: 0, to: fourier, initial: system.start, tolerance: 1e-10, scale: 1e-1,
-        jacobian: { _, _ in system.rates }
-      ) { _, y in
-        system.rates.map { row in
-          var sum = 0.0
-          for k in y.indices { sum += row[k] * y[k] }
-          return sum
-        }
-      }
+    heights = try Given.numerical("diffusion in the body") { () throws(LinearError) -> [Double] in
+      let system = try BodyNumerical.system(body)
+      // What a step changes, not what it leaves: so slow changes keep their digits.
+      var change = try BodyNumerical.step(
+        system.rates, fourier / Double(1 << BodyNumerical.doublings))
+      for _ in 0..<BodyNumerical.doublings { change = try 2 * change + change * change }
+      var end = try change * system.start
+      for i in end.indices { end[i] += system.start[i] }
+      return end
     }
+  }
+
+  /// How often the step is doubled until it is the whole way.
+  private static let doublings = 10
+
+  /// The matrix of what a step adds to the heights: Euler's implicit step in 1, 2, … 5 parts,
+  /// extrapolated to parts of no length.
+  private static func step(
+    _ rates: SquareMatrix, _ length: Double
+  ) throws(LinearError) -> SquareMatrix {
+    var row: [SquareMatrix] = []
+    for parts in 1...5 {
+      let short = length / Double(parts) * rates
+      let part = try (-1 * short).addingToDiagonal(1).solve(short)
+      var whole = part
+      for _ in 1..<parts { whole = try whole + part + whole * part }
+      var new = [whole]
+      for k in row.indices {
+        let weight = 1 / (Double(parts) / Double(parts - k - 1) - 1)
+        new.append(try (1 + weight) * new[k] + -weight * row[k])
+      }
+      row = new
+    }
+    return row[row.count - 1]
   }
 
   /// The unaccomplished change *u* at a place from 0 to 1.
@@ -104,11 +127,11 @@ public struct BodyNumerical: Sendable {
 
   private struct System {
     /// −M⁻¹ K.
-    var rates: [[Double]]
+    var rates: SquareMatrix
     var start: [Double]
   }
 
-  private static func system(_ body: Body) -> System? {
+  private static func system(_ body: Body) throws(LinearError) -> System {
     let zeros = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
     var (mass, stiffness) = (zeros, zeros)
     var start = [Double](repeating: 0, count: count)
@@ -128,14 +151,8 @@ public struct BodyNumerical: Sendable {
         for k in 0..<count { stiffness[i][k] += biot * value[i] * value[k] }
       }
     }
-    guard let factors = try? Factorization(mass), let first = try? factors.solve(start) else {
-      return nil
-    }
-    var rates = zeros
-    for k in 0..<count {
-      guard let column = try? factors.solve(stiffness.map { $0[k] }) else { return nil }
-      for i in 0..<count { rates[i][k] = -column[i] }
-    }
-    return System(rates: rates, start: first)
+    let inert = try SquareMatrix(rows: mass)
+    return System(
+      rates: -1 * (try inert.solve(SquareMatrix(rows: stiffness))), start: try inert.solve(start))
   }
 }

@@ -43,7 +43,9 @@ enum GivenReader {
       try expectSpecies(names)
       source = .species(names.map { $0.text }, try speciesChoice(choice.trimmed))
       symbol = "A"
-    } else if names.count == 1, Species.letters.contains(names[0].text) {
+    } else if names.count == 1, Species.letters.contains(names[0].text),
+      body.trimmed.bytes.first.map(isLetter) == true
+    {
       source = .named(names[0].text, try species(body.trimmed))
       symbol = Symbol(named: names[0].text) ?? "A"
     } else {
@@ -89,6 +91,9 @@ enum GivenReader {
         remedy: ["Write `A, B   from gas pairs with measured D_AB`."])
     }
   }
+
+  /// Species have names; what is called B besides, the transfer number, has a value.
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
 
   private static func species(_ place: Fragment) throws(Diagnostic) -> Species {
     do throws(SpeciesError) {

@@ -4,5 +4,5 @@ import Numerics
 
 extension TransportModel {
   /// Situations that change in time.
-  static let changesInTime: [TransportModel] = []
+  static let changesInTime: [TransportModel] = evaporation + cells + closedTubes + bodies
 }

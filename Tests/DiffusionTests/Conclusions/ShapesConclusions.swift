@@ -11,6 +11,15 @@ extension Conclusion {
     Conclusion(
       "flow-through-a-channel", "W",
       "c D_AB/(epsilon zeta_2) ln((1 - epsilon x_A2)/(1 - epsilon x_A1))"),
+    Conclusion(
+      "profile-along-path-over-area", "x_A",
+      """
+      (1 - (1 - epsilon x_A1)*((1 - epsilon x_A2)/(1 - epsilon x_A1))^(zeta/zeta_2))/epsilon
+      """),
+    Conclusion(
+      "equimolar-flow-through-a-channel", "W", "c D_AB*(x_A1 - x_A2)/zeta_2"),
+    Conclusion(
+      "equimolar-profile-along-path-over-area", "x_A", "x_A1 + (x_A2 - x_A1)*zeta/zeta_2"),
     Conclusion("path-over-area-of-slab", "zeta_2", "L/S"),
     Conclusion("path-over-area-of-cylinder", "zeta_2", "ln(r_2/r_1)/(2 pi H)"),
     Conclusion("path-over-area-of-sphere", "zeta_2", "(1/r_1 - 1/r_2)/(4 pi)"),

@@ -10,11 +10,12 @@ extension Model {
   /// A steady way from one place to another, solved from W dz/S = −c D dx/(1 − ε x) with the area at
   /// every place.
   private static func way(
-    from start: Double, to end: Double, _ random: inout RandomSource,
+    from start: Double, to end: Double, fluxRatio: Double? = nil, _ random: inout RandomSource,
     area: @escaping @Sendable (Jet) -> Jet,
     writing extra: @escaping @Sendable (inout State) -> Void
   ) -> Model? {
-    let gas = Gas(fluxRatio: random.uniform(in: 0.1...2) - 1, &random)
+    let ratio = fluxRatio ?? random.uniform(in: 0.1...2) - 1
+    let gas = Gas(fluxRatio: ratio, &random)
     let first = random.uniform(in: 0.1...0.9)
     let whole = Trajectory(from: start, to: end, initial: 0) { z, _ in 1 / area(Jet(z)).value }
     let reduced = reducedFlow(&random)
@@ -44,12 +45,12 @@ extension Model {
     }
   }
 
-  static func channel(_ random: inout RandomSource) -> Model? {
+  static func channel(fluxRatio: Double? = nil, _ random: inout RandomSource) -> Model? {
     let length = random.uniform(in: 0.01...0.5)
     let middle = random.uniform(in: 1e-4...1e-2)
     let wave = Wave(around: 0, by: 1, over: length, &random)
     return way(
-      from: 0, to: length, &random, area: { middle * wave.at($0).exp },
+      from: 0, to: length, fluxRatio: fluxRatio, &random, area: { middle * wave.at($0).exp },
       writing: { $0["L"] = Jet(length) })
   }
 
