@@ -97,6 +97,19 @@ extension WorkedCase {
         "D_AB 8.48e-6 m^2/s", "D_AC 1.372e-5 m^2/s", "D_BC 1.991e-5 m^2/s",
       ], [("N_A", 0.00178300554114), ("N_B", 0.00312799152639)]),
     WorkedCase(
+      "MS-04 by the ends", "film of three gases, stagnant C",
+      [
+        "T 328.5 K", "P 99400 Pa", "x_A1 0.319", "x_B1 0.528", "x_A2 0", "x_B2 0", "L 0.238 m",
+        "D_AB 8.48e-6 m^2/s", "D_AC 1.372e-5 m^2/s", "D_BC 1.991e-5 m^2/s",
+      ], [("I_C", 287.063227916)]),
+    WorkedCase(
+      "MS-04 by the fluxes", "film of three gases, stagnant C",
+      [
+        "N_A 0.00178300554114 mol/(m^2 s)", "N_B 0.00312799152639 mol/(m^2 s)",
+        "D_AC 1.372e-5 m^2/s", "D_BC 1.991e-5 m^2/s", "T 328.5 K", "P 99400 Pa", "L 0.238 m",
+        "x_A1 0.319", "x_B1 0.528", "D_AB 8.48e-6 m^2/s",
+      ], [("I_C", 287.063227916)]),
+    WorkedCase(
       "MS-05", "film of three gases, stagnant B and C",
       [
         "c 34.6 mol/m^3", "D_AB 3.64e-5 m^2/s", "D_AC 3.57e-5 m^2/s", "L 0.112 m", "x_A1 0.449",
