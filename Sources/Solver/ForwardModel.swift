@@ -101,6 +101,9 @@ extension ForwardModel {
   ) throws(SolutionError) -> Outcome {
     var values: [Symbol: Double] = [:]
     var unknown: [Symbol] = []
+    var likely: [Symbol: Double] = [:]
+    for input in inputs { likely[input.symbol] = input.usual }
+    for (symbol, guess) in guesses { likely[symbol] = guess }
     for input in inputs {
       if let given = givens[input.symbol] {
         values[input.symbol] = given
@@ -108,8 +111,8 @@ extension ForwardModel {
         values[input.symbol] = read
         unknown.append(input.symbol)
       } else {
-        values[input.symbol] =
-          guesses[input.symbol].map { Self.beside($0, input.symbol) } ?? input.usual
+        let guess = guesses[input.symbol] ?? reading(of: input.symbol, from: likely)
+        values[input.symbol] = guess.map { Self.beside($0, input.symbol) } ?? input.usual
         unknown.append(input.symbol)
       }
     }
@@ -189,9 +192,14 @@ extension ForwardModel {
     value > 0 && value < 1 && Glossary.term(symbol)?.interval == .unit
   }
 
-  /// Fractions end at zero and at one, beyond which rounding may lead.
+  /// Fractions end at zero and at one, places and other positive quantities at zero, beyond which a
+  /// step may lead.
   private static func inRange(_ value: Double, _ symbol: Symbol) -> Double {
-    Glossary.term(symbol)?.interval == .unit ? min(max(value, 0), 1) : value
+    switch Glossary.term(symbol)?.interval {
+    case .unit: min(max(value, 0), 1)
+    case .positive: max(value, 0)
+    default: value
+    }
   }
 
   private static func unit(of value: Double) -> Double { value == 0 ? 1e-3 : abs(value) }

@@ -5,6 +5,14 @@ import Diffusion
 public struct Network: Sendable {
   public let model: TransportModel
   let edges: [Edge]
+  /// What takes the place of formulas where they are 0/0.
+  let limits: [LimitKey: Path.Step]
+
+  /// A relation solved for a symbol.
+  struct LimitKey: Hashable, Sendable {
+    let relation: String
+    let symbol: Symbol
+  }
 
   /// A relation solved for one symbol, or a numerical method for it.
   struct Edge: Sendable {
@@ -25,12 +33,30 @@ public struct Network: Sendable {
   ///
   /// - Complexity: linear in the number of relations times their symbols.
   public init(model: TransportModel, theory: Theory) {
-    self.init(relations: model.relations(in: theory), model: model)
+    self.init(
+      relations: model.relations(in: theory), model: model, limits: Network.limits(model, theory))
+  }
+
+  /// The limits of a model's theorems, each solved for its symbols.
+  private static func limits(_ model: TransportModel, _ theory: Theory) -> [LimitKey: Path.Step] {
+    var limits: [LimitKey: Path.Step] = [:]
+    for (id, limit) in model.removable?.limits ?? [:] {
+      guard let relation = theory.theorem(limit)?.relation else { continue }
+      for symbol in relation.equation.left.symbols + relation.equation.right.symbols {
+        guard let solved = try? relation.equation.isolating(symbol) else { continue }
+        limits[LimitKey(relation: id, symbol: symbol)] = Path.Step(
+          symbol: symbol, expression: solved.right, relation: relation)
+      }
+    }
+    return limits
   }
 
   /// The network of some relations of a model.
-  init(relations: [Relation], model: TransportModel) {
+  private init(
+    relations: [Relation], model: TransportModel, limits: [LimitKey: Path.Step]
+  ) {
     self.model = model
+    self.limits = limits
     var edges: [Edge] = []
     let relations = relations.compactMap { model.hasSlopes ? $0.withSlopes : $0 }
     let nothing = relations.compactMap { relation -> Symbol? in
@@ -89,17 +115,35 @@ public struct Network: Sendable {
   ///
   /// - Complexity: O(s e) for s symbols and e solved relations.
   public func path(to target: Symbol, from known: [Symbol]) -> Path? {
+    var known = Set(known + model.constants.keys)
+    let best = ways(from: known, until: target)
+    guard best[target] != nil || known.contains(target) else { return nil }
+    var steps: [Path.Step] = []
+    Network.arrange(target, best, &known, &steps)
+    return Path(target: target, steps: steps)
+  }
+
+  /// The shortest ways to all of these symbols that can be reached, as the steps of one path.
+  func steps(to targets: [Symbol], from known: [Symbol]) -> [Path.Step] {
+    var known = Set(known + model.constants.keys)
+    let best = ways(from: known, until: nil)
+    var steps: [Path.Step] = []
+    for target in targets { Network.arrange(target, best, &known, &steps) }
+    return steps
+  }
+
+  /// The cheapest relation for each symbol that follows from what is known, at least up to a target.
+  private func ways(from known: Set<Symbol>, until target: Symbol?) -> [Symbol: Edge] {
     var costs: [Symbol: Double] = [:]
-    for symbol in known + model.constants.keys { costs[symbol] = 0 }
+    for symbol in known { costs[symbol] = 0 }
     var best: [Symbol: Edge] = [:]
-    var settled = Set(costs.keys)
-    while costs[target] == nil {
+    while target.map({ costs[$0] == nil }) ?? true {
       var next: (edge: Edge, cost: Double)?
       for edge in edges where costs[edge.symbol] == nil {
         var cost = edge.cost
         var reachable = true
         for premise in edge.premises {
-          guard let own = costs[premise], settled.contains(premise) else {
+          guard let own = costs[premise] else {
             reachable = false
             break
           }
@@ -107,15 +151,11 @@ public struct Network: Sendable {
         }
         if reachable, cost < (next?.cost ?? .infinity) { next = (edge, cost) }
       }
-      guard let next else { return nil }
+      guard let next else { break }
       costs[next.edge.symbol] = next.cost
       best[next.edge.symbol] = next.edge
-      settled.insert(next.edge.symbol)
     }
-    var steps: [Path.Step] = []
-    var done = Set(known + model.constants.keys)
-    Network.arrange(target, best, &done, &steps)
-    return Path(target: target, steps: steps)
+    return best
   }
 
   /// Premises before what rests on them, each once.

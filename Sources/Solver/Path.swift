@@ -78,13 +78,22 @@ public struct Path: Hashable, Sendable {
 
   /// The values of all symbols along the way, givens included.
   ///
+  /// - Parameter removable: A symbol at whose zero formulas are 0/0 although they have a limit.
   /// - Throws: `algebra` where a given is missing; what a numerical method throws.
-  public func values(from givens: [Symbol: Double]) throws(SolutionError) -> [Symbol: Double] {
+  public func values(
+    from givens: [Symbol: Double], removable: Symbol? = nil
+  ) throws(SolutionError) -> [Symbol: Double] {
     var values = givens
     for step in steps {
       let known = values
       switch step.rule {
       case .formula(let expression):
+        if let removable, let place = known[removable], abs(place) < Removal.reach,
+          expression.contains(removable)
+        {
+          values[step.symbol] = try Removal.value(of: expression, at: removable, known)
+          continue
+        }
         do throws(AlgebraError) {
           values[step.symbol] = try Evaluation(value: { known[$0] })(expression)
         } catch {
@@ -136,4 +145,11 @@ struct Values: Sendable {
   init(_ known: [Symbol: Double]) { self.known = known }
 
   subscript(symbol: Symbol) -> Double { known[symbol] ?? .nan }
+
+  /// The same with one value changed.
+  func with(_ symbol: Symbol, _ value: Double) -> Values {
+    var changed = known
+    changed[symbol] = value
+    return Values(changed)
+  }
 }

@@ -16,6 +16,11 @@ public struct Plan: Sendable {
   private let givens: [Symbol]
   /// The given that the path leads to, where the target cannot be isolated.
   public let matched: Symbol?
+  /// What takes the place of steps where they are 0/0.
+  private let limits: [Symbol: Path.Step]
+  /// The way to the inputs of the forward model that are not given, which tells where the search for
+  /// them starts; the search itself knows nothing of it.
+  private let hints: Path
 
   /// Finds the way to a symbol.
   ///
@@ -61,6 +66,18 @@ public struct Plan: Sendable {
     model = network.model
     self.target = target
     self.matched = matched
+    var limits: [Symbol: Path.Step] = [:]
+    for step in found.steps {
+      limits[step.symbol] =
+        network.limits[Network.LimitKey(relation: step.relation.id, symbol: step.symbol)]
+    }
+    self.limits = limits
+    let reached = givens + path.steps.map { $0.symbol } + [target]
+    hints = Path(
+      target: target,
+      steps: network.steps(
+        to: network.model.forward.inputs.map { $0.symbol }, from: reached
+      ).filter { $0.formula != nil })
     do throws(AlgebraError) {
       closedForm = try path.closedForm()
     } catch {
@@ -87,21 +104,24 @@ public struct Plan: Sendable {
     var known = model.constants
     for (symbol, value) in givens { known[symbol] = value }
     known["R"] = GasConstant.value
-    let closed: Double
+    var closed: Double
     if let matched {
       closed = try root(matched, known)
       known[target] = closed
     } else {
       closed = try value(of: closedForm, path, known)
     }
-    var values = try path.values(from: known)
-    if matched == nil { values[target] = closed }
+    var values = try path.values(from: known, removable: model.removable?.symbol)
+    if matched == nil {
+      if isRemoved(values) { closed = values[target] ?? closed }
+      values[target] = closed
+    }
     var free = givens.filter { $0.key != "R" && self.givens.contains($0.key) }
     for (symbol, value) in model.constants where free[symbol] == nil { free[symbol] = value }
     for step in path.steps where step.relation.id == "place" {
       free[step.symbol] = values[step.symbol]
     }
-    let outcome = try model.forward.outcome(for: free, guesses: values)
+    let outcome = try model.forward.outcome(for: free, guesses: hinted(values))
     // What cannot be at all has said so by now.
     guard closed.isFinite else { throw .noValue(target) }
     let numerical = try SecondRoute.confirm(target, closed, outcome)
@@ -109,7 +129,34 @@ public struct Plan: Sendable {
     for step in path.steps where step.relation.id != "place" {
       try SecondRoute.confirm(step.symbol, values[step.symbol] ?? .nan, outcome)
     }
-    return Solution(value: closed, numericalValue: numerical, values: values)
+    return Solution(
+      value: closed, numericalValue: numerical, values: values, steps: shown(values))
+  }
+
+  /// The values along the path, and of the inputs that follow from them.
+  private func hinted(_ values: [Symbol: Double]) -> [Symbol: Double] {
+    var values = values
+    for step in hints.steps {
+      guard let formula = step.formula else { continue }
+      let known = values
+      let value = (try? Evaluation(value: { known[$0] })(formula)) ?? .nan
+      if value.isFinite { values[step.symbol] = value }
+    }
+    return values
+  }
+
+  /// Whether the path passes so near to 0/0 that its formulas need help.
+  private func isRemoved(_ values: [Symbol: Double]) -> Bool {
+    guard let symbol = model.removable?.symbol, let place = values[symbol] else { return false }
+    return abs(place) < Removal.reach && path.needs(symbol)
+  }
+
+  /// The steps as they are shown: where a formula is 0/0, its limit.
+  private func shown(_ values: [Symbol: Double]) -> [Path.Step] {
+    guard let symbol = model.removable?.symbol, values[symbol] == 0 else { return path.steps }
+    return path.steps.map { step in
+      step.premises.contains(symbol) ? limits[step.symbol] ?? step : step
+    }
   }
 }
 
@@ -135,4 +182,6 @@ public struct Solution: Sendable {
   public let numericalValue: Double
   /// Every quantity along the path, givens included, in SI units.
   public let values: [Symbol: Double]
+  /// The steps of the path, with limits in place of formulas that are 0/0 for these numbers.
+  public let steps: [Path.Step]
 }

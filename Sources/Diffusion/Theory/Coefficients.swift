@@ -380,6 +380,21 @@ extension Theory {
         .apply(.isolate("N_A"), because: "divide by `L`"),
       ]),
     Theorem(
+      id: "profile-in-a-pore", title: "profile in a pore",
+      meaning: "The more the walls count, the straighter the profile is.",
+      setting: .pore, isShortcut: true,
+      script: [
+        .start("flux-in-a-pore", because: "A is slowed down by the walls and by B"),
+        .apply(
+          .separate(
+            Rule.Span("z", from: 0, to: "z"), Rule.Span("x_A", from: "x_A1", to: "x_A")),
+          because: "from the start to any place; `N_A`, `c` and `D_AB` do not depend on `z`"),
+        .apply(.integrate, because: "a logarithm once more"),
+        .folded(.isolateLogarithm(of: "x_A")),
+        .apply(.exponentiate, because: "take the exponential of both sides"),
+        .apply(.isolate("x_A"), because: "solve for the mole fraction"),
+      ]),
+    Theorem(
       id: "flux-through-a-pore-of-any-width", title: "flux through a pore by both diffusivities",
       meaning: "The narrower the pore, the more the Knudsen diffusivity counts.",
       setting: .pore, isShortcut: true,

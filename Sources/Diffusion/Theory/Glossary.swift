@@ -79,7 +79,7 @@ public enum Glossary {
   static let further: [Term] =
     fluxRatio + filmEnds + filmVariations + specialRatios + referenceVelocities + shapes + time
     + pressure + filmSeries + coefficients + thermodynamics + severalSpecies + endsOfFilms
-    + slopeTerms + propertyTerms + situationTerms
+    + slopeTerms + propertyTerms + situationTerms + mixtureTerms
 
   private static let table: [Symbol: Term] = {
     var table: [Symbol: Term] = [:]

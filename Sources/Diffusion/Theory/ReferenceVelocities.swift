@@ -4,12 +4,14 @@ import Numerics
 extension Setting {
   /// Two species whose volumes add up, in any motion: liquids that mix without change of volume, and
   /// gases.
-  static let addingVolumes = Setting("two species whose volumes add up, in any motion") { random in
+  public static let addingVolumes = Setting("two species whose volumes add up, in any motion") {
+    random in
     Model.motion(of: 2, &random).withVolumes(&random)
   }
 
   /// The same, obeying Fick's law.
-  static let addingVolumesByFick = Setting("two species whose volumes add up, by Fick’s law") {
+  public static let addingVolumesByFick = Setting("two species whose volumes add up, by Fick’s law")
+  {
     random in
     // Fick's law fixes the slip, which does not depend on the concentration.
     Model.fickianMotion(&random).withVolumes(&random)

@@ -38,7 +38,6 @@ extension Glossary {
     Term("s_r", "rate of renewal", "1/s", .positive),
     Term("Delta_P", "fall of pressure", "Pa"),
     Term("f_P", "fall of pressure over the pressure", "1"),
-    Term("mu", "viscosity", "Pa s", .positive),
     Term("r_t", "radius of the tube", "m", .positive),
   ]
 
@@ -91,8 +90,6 @@ extension Glossary {
     Term("c_A20", "molar concentration of A at the start, in the second vessel", "mol/m^3"),
     Term("Delta_c", "difference of the concentrations", "mol/m^3"),
     Term("Delta_c0", "difference of the concentrations at the start", "mol/m^3"),
-    Term("epsilon_p", "porosity", "1", .unit),
-    Term("tau", "tortuosity", "1", .positive),
     Term("d_12", "diameter of the tube from the first vessel to the second", "m", .positive),
     Term("d_23", "diameter of the tube from the second vessel to the third", "m", .positive),
     Term("S_12", "cross-section of the tube from the first vessel to the second", "m^2", .positive),
@@ -102,8 +99,8 @@ extension Glossary {
     Term("g_12", "conductance of the tube from the first vessel", "m^3/s", .positive),
     Term("g_23", "conductance of the tube to the third vessel", "m^3/s", .positive),
     Term("V_3", "volume of the third vessel", "m^3", .positive),
-    Term("lambda_s", "sum of the two rates", "1/s", .positive),
-    Term("lambda_p", "product of the two rates", "1/s^2", .positive),
+    Term("k_sum", "sum of the two rates", "1/s", .positive),
+    Term("k_prod", "product of the two rates", "1/s^2", .positive),
     Term("lambda_1", "exponent that dies away more slowly", "1/s"),
     Term("lambda_2", "exponent that dies away faster", "1/s"),
     Term("L_h", "length of each half", "m", .positive),

@@ -3,7 +3,7 @@ import Algebra
 extension Theory {
   /// What is true of the sums over any number of species.
   static func sums(over species: SpeciesList) -> [Theorem] {
-    flows(of: species) + zeroSums(of: species) + fractions(of: species)
+    flows(of: species) + averages(of: species) + zeroSums(of: species) + fractions(of: species)
       + convectionAndDiffusion(of: species) + slips(of: species)
   }
 
@@ -41,6 +41,36 @@ extension Theory {
         script: [
           .start(species.id("mass-flow"), because: "the mixture carries the mass of all species")
         ] + species.recognize("mass-flux", because: "definition of the mass fluxes")),
+    ]
+  }
+
+  /// The two averages by fractions.
+  private static func averages(of species: SpeciesList) -> [Theorem] {
+    [
+      Theorem(
+        id: species.id("molar-average-by-mole-fractions"),
+        title: "molar-average velocity of \(species.number) species",
+        meaning: "The molar-average velocity weighs each species by its share of the moles.",
+        setting: species.setting, isShortcut: true,
+        script: [
+          .start(species.id("molar-average"), because: "definition: every mole has one vote")
+        ] + species.use("concentration", because: "each concentration is a share of the total") + [
+          .folded(.factor("c")),
+          .apply(.simplify, because: "the total concentration cancels"),
+        ]),
+      Theorem(
+        id: species.id("mass-average-by-mass-fractions"),
+        title: "mass-average velocity of \(species.number) species",
+        meaning: "The mass-average velocity weighs each species by its share of the mass.",
+        setting: species.setting, isShortcut: true,
+        script: [
+          .start(species.id("mass-average"), because: "definition: every kilogram has one vote")
+        ]
+          + species.useSolved(
+            "mass-fraction", for: "rho", because: "each density is a share of the total") + [
+            .folded(.factor("rho")),
+            .apply(.simplify, because: "the density cancels"),
+          ]),
     ]
   }
 

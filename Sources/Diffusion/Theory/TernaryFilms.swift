@@ -243,7 +243,63 @@ extension Theory {
         + [.apply(.simplify, because: "each flux drags on two species, in opposite directions")])
   }
 
-  private static let stagnantFilms: [Theorem] = [
+  private static let stagnantFilms: [Theorem] =
+    throughStagnantC
+    + passing("B", share: "x_B", ends: ("x_B1", "x_B2"), diffusivity: "D_AB")
+    + passing("C", share: "x_C", ends: ("x_C1", "x_C2"), diffusivity: "D_AC")
+    + effectiveDiffusivities
+
+  /// What one of two stagnant species knows of the flux that passes it.
+  private static func passing(
+    _ species: String, share: Symbol, ends: (Symbol, Symbol), diffusivity: Symbol
+  ) -> [Theorem] {
+    [
+      Theorem(
+        id: "slope-of-stagnant-" + species, title: "slope of one of two stagnant species",
+        meaning: "What stands still is swept back by A alone.",
+        setting: .stagnantMixture,
+        script: [
+          .start("slope-in-film-" + species, because: "friction balances the slope of \(species)"),
+          .foldedUse("stagnant-B-beside-C"),
+          .use("stagnant-C", because: "B and C are at rest"),
+          .folded(.multiply(by: "c")),
+          .folded(.simplify),
+          .apply(
+            .swapSides, because: "multiply by `c`; nothing of \(species) is left but its share"),
+        ]),
+      Theorem(
+        id: "invariant-of-stagnant-" + species,
+        title: "what one of two stagnant species knows of the flux",
+        meaning: "Its ends alone give the flux that passes through it.",
+        setting: .stagnantMixture,
+        script: [
+          .start("slope-of-stagnant-" + species, because: "\(species) is swept back by A"),
+          .apply(
+            .separate(
+              Rule.Span("z", from: 0, to: "L"),
+              Rule.Span(share, from: .symbol(ends.0), to: .symbol(ends.1))),
+            because: "the flux does not depend on `z`, nor do `c` and the diffusivity"),
+          .apply(
+            .integrate, because: "the integral of `1/\(share.name)` is `ln(\(share.name))`"),
+          .apply(.isolate("N_A"), because: "solve for the flux"),
+        ]),
+      Theorem(
+        id: "profile-of-stagnant-" + species, title: "profile of one of two stagnant species",
+        meaning: "It grows exponentially along the flux that sweeps it back.",
+        setting: .stagnantMixture,
+        script: [
+          .start("slope-of-stagnant-" + species, because: "\(species) is swept back by A"),
+          .apply(
+            .separate(
+              Rule.Span("z", from: 0, to: "z"),
+              Rule.Span(share, from: .symbol(ends.0), to: .symbol(share))),
+            because: "as for the flux, but only as far as `z`"),
+          .apply(.integrate, because: "the same integral, up to `\(share.name)`"),
+        ]),
+    ]
+  }
+
+  private static let throughStagnantC: [Theorem] = [
     Theorem(
       id: "stagnant-slope", title: "slope of a stagnant species",
       meaning: "A stagnant species is swept back by all that pass through it.",
@@ -270,6 +326,21 @@ extension Theory {
         .apply(.integrate, because: "the integral of `1/x_C` is `ln(x_C)`"),
         .apply(.divide(by: "L"), because: "divide by `L`"),
       ]),
+    Theorem(
+      id: "stagnant-profile", title: "profile of a stagnant species",
+      meaning: "It grows exponentially along the fluxes that sweep it back.",
+      setting: .ternaryFilmOfStagnantC,
+      script: [
+        .start("stagnant-slope", because: "C is swept back by A and B"),
+        .apply(
+          .separate(
+            Rule.Span("z", from: 0, to: "z"), Rule.Span("x_C", from: "x_C1", to: "x_C")),
+          because: "as far as `z`, as the fluxes do not depend on it"),
+        .apply(.integrate, because: "the integral of `1/x_C` is `ln(x_C)`"),
+      ]),
+  ]
+
+  private static let effectiveDiffusivities: [Theorem] = [
     Theorem(
       id: "slope-by-ratios", title: "slope of A at fixed flux ratios",
       meaning: "The more of its own kind goes along, the less A is held back.",

@@ -54,7 +54,7 @@ extension Variant {
     computed: inout Set<Symbol>
   ) -> [Derivation.Line] {
     var lines: [Derivation.Line] = []
-    let steps = ask.plan.path.steps
+    let steps = solution.steps
     // What depends on the place asked about differs between questions; all else is computed once.
     var local: Set<Symbol> = []
     for (index, step) in steps.enumerated() {

@@ -29,12 +29,6 @@ extension Values {
     return value
   }
 
-  /// A mole fraction, as the domain takes it.
-  func moleFraction(_ symbol: Symbol) throws(SolutionError) -> MoleFraction {
-    let value = try fraction(symbol)
-    return try SolutionError.explained { () throws(CompositionError) in try MoleFraction(value) }
-  }
-
   /// c = P/(R T) with the state checked.
   func gasConcentration() throws(SolutionError) -> Double {
     try gas(at: "T", "P").molarConcentration

@@ -6,10 +6,12 @@ extension TransportModel {
   public static let movingMixture = TransportModel(
     "moving mixture", "Two species at one place, each with a velocity of its own.",
     settings: [.anyMotion], relations: GasRelations.here,
-    forward: ForwardModel([
-      ("x_A", usual: 0.4), ("v_A", usual: 0.01), ("v_B", usual: -0.003), ("T", usual: 300),
-      ("P", usual: 1e5), ("M_A", usual: 0.03), ("M_B", usual: 0.05),
-    ]) { values in
+    forward: ForwardModel(
+      [
+        ("x_A", usual: 0.4), ("v_A", usual: 0.01), ("v_B", usual: -0.003), ("T", usual: 300),
+        ("P", usual: 1e5), ("M_A", usual: 0.03), ("M_B", usual: 0.05),
+      ], readings: GasRelations.readings
+    ) { values in
       let (fraction, velocityA, velocityB) = (
         values["x_A"] ?? .nan, values["v_A"] ?? .nan, values["v_B"] ?? .nan
       )
@@ -40,6 +42,11 @@ enum GasRelations {
   static let here: [Relation] = [
     Relation("partial-pressure-A", "partial pressure", .definition, "p_A", "x_A" * "P"),
     Relation("partial-pressure-B", "partial pressure", .definition, "p_B", "x_B" * "P"),
+  ]
+
+  /// The pressure by the concentration.
+  static let readings: [ForwardModel.Reading] = [
+    .init("P", from: ["c", "T"]) { ($0["c"] ?? .nan) * GasConstant.value * ($0["T"] ?? .nan) }
   ]
 
   static func outcome(

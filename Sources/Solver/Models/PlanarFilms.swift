@@ -53,6 +53,7 @@ extension TransportModel {
       "planar film, \(name)", summary, closure: closure,
       settings: settings.union([.anyMotion, .fickianMotion]),
       relations: GasRelations.here + FilmRelations.ends + relations,
+      removable: settings.contains(.fluxRatioFilm) ? .netMoles : nil,
       forward: ForwardModel(
         [
           ("x_A1", usual: 0.4), ("x_A2", usual: 0.1), ("D_AB", usual: 2e-5), ("L", usual: 0.01),
@@ -89,6 +90,16 @@ extension TransportModel {
   }
 }
 
+extension TransportModel.Removable {
+  /// Without net moles the laws of a fixed flux ratio become those of equimolar counterdiffusion.
+  static let netMoles = TransportModel.Removable(
+    symbol: "epsilon",
+    limits: [
+      "flux-ratio-flux": "flux-ratio-to-equimolar",
+      "flux-ratio-profile": "flux-ratio-to-straight-line",
+    ])
+}
+
 /// What is measured at the ends of a film and through it.
 enum FilmRelations {
   static let ends: [Relation] =
@@ -114,14 +125,14 @@ enum FilmRelations {
     ]
 
   /// The ends by pressures, and the pressure by the concentration.
-  static let readings: [ForwardModel.Reading] = [
-    .init("x_A1", from: ["p_sat", "P"]) { ($0["p_sat"] ?? .nan) / ($0["P"] ?? .nan) },
-    .init("x_A1", from: ["p_A1", "P"]) { ($0["p_A1"] ?? .nan) / ($0["P"] ?? .nan) },
-    .init("x_A2", from: ["p_A2", "P"]) { ($0["p_A2"] ?? .nan) / ($0["P"] ?? .nan) },
-    .init("x_A1", from: ["c_A1", "c"]) { ($0["c_A1"] ?? .nan) / ($0["c"] ?? .nan) },
-    .init("x_A2", from: ["c_A2", "c"]) { ($0["c_A2"] ?? .nan) / ($0["c"] ?? .nan) },
-    .init("P", from: ["c", "T"]) { ($0["c"] ?? .nan) * GasConstant.value * ($0["T"] ?? .nan) },
-  ]
+  static let readings: [ForwardModel.Reading] =
+    [
+      .init("x_A1", from: ["p_sat", "P"]) { ($0["p_sat"] ?? .nan) / ($0["P"] ?? .nan) },
+      .init("x_A1", from: ["p_A1", "P"]) { ($0["p_A1"] ?? .nan) / ($0["P"] ?? .nan) },
+      .init("x_A2", from: ["p_A2", "P"]) { ($0["p_A2"] ?? .nan) / ($0["P"] ?? .nan) },
+      .init("x_A1", from: ["c_A1", "c"]) { ($0["c_A1"] ?? .nan) / ($0["c"] ?? .nan) },
+      .init("x_A2", from: ["c_A2", "c"]) { ($0["c_A2"] ?? .nan) / ($0["c"] ?? .nan) },
+    ] + GasRelations.readings
 
   static let stagnant: [Relation] = [
     Relation(
@@ -157,7 +168,7 @@ enum FilmRelations {
   }
 
   /// The logarithmic mean as the mean of an exponential over its way, by quadrature.
-  private static func mean(_ first: Double, _ last: Double) -> Double {
+  static func mean(_ first: Double, _ last: Double) -> Double {
     guard first > 0, last > 0 else { return .nan }
     let rate = Elementary.ln(last / first)
     return Quadrature.panel(from: 0, to: 1) { first * Elementary.exp(rate * $0) }

@@ -30,6 +30,9 @@ extension Conclusion {
     Conclusion(
       "flux-in-a-pore", "N_A*(Y - epsilon x_A)", "-c D_AB s", slopes: [("s", "x_A", "z")]),
     Conclusion(
+      "profile-in-a-pore", "x_A",
+      "(Y - (Y - epsilon x_A1)*exp(epsilon N_A z/(c D_AB)))/epsilon"),
+    Conclusion(
       "flux-through-a-pore", "N_A", "c D_AB/(epsilon L) ln((Y - epsilon x_A2)/(Y - epsilon x_A1))"),
     Conclusion(
       "flux-through-a-pore-of-any-width", "N_A",

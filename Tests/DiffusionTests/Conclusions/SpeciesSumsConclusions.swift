@@ -10,6 +10,9 @@ extension Conclusion {
     Conclusion("mass-flow-by-fluxes-of-three", "rho v", "n_A + n_B + n_C"),
     Conclusion("sum-of-molar-diffusion-of-three", "J_A + J_B + J_C", "0"),
     Conclusion("sum-of-mass-diffusion-of-three", "j_A + j_B + j_C", "0"),
+    Conclusion(
+      "molar-average-by-mole-fractions-of-three", "v_star", "x_A v_A + x_B v_B + x_C v_C"),
+    Conclusion("mass-average-by-mass-fractions-of-three", "v", "w_A v_A + w_B v_B + w_C v_C"),
     Conclusion("mean-molar-mass-by-three", "M", "x_A M_A + x_B M_B + x_C M_C"),
     Conclusion(
       "mass-fraction-from-mole-fractions-of-three", "w_A", "x_A M_A/(x_A M_A + x_B M_B + x_C M_C)"),
@@ -35,6 +38,11 @@ extension Conclusion {
     Conclusion("mass-flow-by-fluxes-of-four", "rho v", "n_A + n_B + n_C + n_D"),
     Conclusion("sum-of-molar-diffusion-of-four", "J_A + J_B + J_C + J_D", "0"),
     Conclusion("sum-of-mass-diffusion-of-four", "j_A + j_B + j_C + j_D", "0"),
+    Conclusion(
+      "molar-average-by-mole-fractions-of-four", "v_star",
+      "x_A v_A + x_B v_B + x_C v_C + x_D v_D"),
+    Conclusion(
+      "mass-average-by-mass-fractions-of-four", "v", "w_A v_A + w_B v_B + w_C v_C + w_D v_D"),
     Conclusion("mean-molar-mass-by-four", "M", "x_A M_A + x_B M_B + x_C M_C + x_D M_D"),
     Conclusion(
       "mass-fraction-from-mole-fractions-of-four", "w_A",

@@ -58,6 +58,12 @@ extension Conclusion {
   private static let activityLaws: [Conclusion] = [
     Conclusion("slope-of-B-by-A", "s", "-1", slopes: [("s", "x_B", "x_A")]),
     Conclusion(
+      "margules-two-slope", "g/gamma_A",
+      "-2 x_B*(A_12 + (A_21 - A_12)*(2 x_A - x_B))", slopes: [("g", "gamma_A", "x_A")]),
+    Conclusion(
+      "margules-two-factor", "Gamma",
+      "1 - 2 x_A x_B*(A_12 + (A_21 - A_12)*(2 x_A - x_B))"),
+    Conclusion(
       "slope-of-van-laar-sum", "s", "(A_L - s_L)/x_B", slopes: [("s", "s_L", "x_A")]),
     Conclusion(
       "van-laar-slope", "g/gamma_A", "-2 A_L^2 B_L^2 x_B/s_L^3", slopes: [("g", "gamma_A", "x_A")]),

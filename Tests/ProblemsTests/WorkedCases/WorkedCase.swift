@@ -23,5 +23,5 @@ struct WorkedCase: Sendable, CustomTestStringConvertible {
 
 extension WorkedCase {
   /// All cases, family by family.
-  static let all: [WorkedCase] = films + properties + pores + situations + changes
+  static let all: [WorkedCase] = films + mixtures + properties + pores + situations + changes
 }

@@ -23,7 +23,7 @@ struct ActivityLaw: Sendable {
 
   /// The law of Margules with two constants.
   static func margules(_ own: Double, _ other: Double) -> ActivityLaw {
-    ActivityLaw(constants: ["A_M": own]) { a, b in
+    ActivityLaw(constants: ["A_M": own, "A_12": own, "A_21": other]) { a, b in
       result(.margules(own, other), a, b)
     }
   }

@@ -184,6 +184,8 @@ extension Model {
       MixtureState(
         fractions: x, concentration: Jet(gas), fluxes: flux.map { Jet($0) }, molarMasses: masses
       ).write(into: &state)
+      state["x_B1"] = Jet(first[1] / sum)
+      state["x_B2"] = Jet(last[1])
       state["x_C1"] = Jet(first[2] / sum)
       state["x_C2"] = Jet(last[2])
       // The driving forces are slopes of potentials, of which the constants do not matter.
