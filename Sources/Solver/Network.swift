@@ -92,12 +92,15 @@ public struct Network: Sendable {
           Path.Step(symbol: method.symbol, rule: .numerical(method), relation: relation), cost: 8))
     }
     self.edges = edges
+    let symbols = Set(edges.flatMap { $0.premises + [$0.symbol] })
+    self.symbols = symbols.sorted()
+    wholes = GivenCheck.wholes(among: symbols)
   }
 
   /// The symbols that stand in the relations, by name.
-  public var symbols: [Symbol] {
-    Set(edges.flatMap { $0.premises + [$0.symbol] }).sorted()
-  }
+  public let symbols: [Symbol]
+  /// The fractions that sum to one.
+  let wholes: [GivenCheck.Whole]
 
   /// Whether a theorem or definition that is no mere rearrangement gives the symbol.
   func gives(_ symbol: Symbol) -> Bool {

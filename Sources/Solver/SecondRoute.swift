@@ -1,4 +1,6 @@
 import Algebra
+import Diffusion
+import Numerics
 
 /// The number once more, from the governing equations: by plain arithmetic on a situation that is
 /// given or solved numerically. No relation, theorem or closed form takes part.
@@ -28,12 +30,16 @@ public enum SecondRoute {
 
 /// Why a question has no answer that can be trusted.
 public enum SolutionError: Error, Hashable, Sendable {
-  /// Nothing leads to a symbol, but would if another were given.
-  case missingGiven(Symbol, TransportModel)
+  /// Nothing leads to a symbol, but would if these were given.
+  case missingGivens([Symbol], TransportModel)
   case notDetermined(Symbol)
   /// The second route knows nothing of a symbol.
   case notConfirmed(Symbol)
   case noMotion(String)
+  /// The fractions of all species do not sum to one, or those of some to more; this is their sum.
+  case fractions([Symbol], sum: Double)
+  /// A partial pressure in Pa exceeds the whole.
+  case aboveTotal(Symbol, Double, total: Double)
   /// The closed form has no value for the givens.
   case noValue(Symbol)
   /// What is given says different things of these.
@@ -46,8 +52,15 @@ public enum SolutionError: Error, Hashable, Sendable {
 
   public var message: String {
     switch self {
-    case .missingGiven(let symbol, let model):
-      "the model `\(model.name)` needs \(symbol.name), which is not given"
+    case .missingGivens(let symbols, let model):
+      "the model `\(model.name)` needs " + symbols.map { $0.name }.joined(separator: ", ")
+        + (symbols.count == 1 ? ", which is not given" : ", which are not given")
+    case .fractions(let symbols, let sum):
+      symbols.map { $0.name }.joined(separator: ", ")
+        + " sum to \(Decimal.message(sum, figures: 10)); the fractions of all species sum to 1"
+    case .aboveTotal(let symbol, let value, let total):
+      "the partial pressure \(symbol.name) is \(Decimal.message(value, figures: 6)) Pa, more than "
+        + "the whole pressure P of \(Decimal.message(total, figures: 6)) Pa"
     case .notDetermined(let symbol): "\(symbol.name) does not follow from what is given"
     case .notConfirmed(let symbol): "\(symbol.name) cannot be computed by a second route"
     case .noMotion(let reason): reason
@@ -58,7 +71,8 @@ public enum SolutionError: Error, Hashable, Sendable {
       "what is given contradicts itself: nothing fits "
         + symbols.map { $0.name }.joined(separator: ", ") + " and the rest at once"
     case .severalValues(let symbol, let first, let second):
-      "more than one value of \(symbol.name) fits: \(first) and \(second), in SI units"
+      "more than one value of \(symbol.name) fits: \(Decimal.message(first, figures: 6)) and "
+        + "\(Decimal.message(second, figures: 6)), in SI units"
     case .algebra(let error): error.message
     case .routesDisagree(let symbol, let closedForm, let numerical):
       "the closed form gives \(symbol.name) = \(closedForm), the numerical solution "

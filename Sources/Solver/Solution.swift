@@ -21,6 +21,7 @@ public struct Plan: Sendable {
   /// The way to the inputs of the forward model that are not given, which tells where the search for
   /// them starts; the search itself knows nothing of it.
   private let hints: Path
+  private let wholes: [GivenCheck.Whole]
 
   /// Finds the way to a symbol.
   ///
@@ -46,13 +47,23 @@ public struct Plan: Sendable {
         to: target, from: givens, by: found, matched: given, in: network, extra: extra)
       return
     }
-    for input in network.model.forward.inputs
-    where !known.contains(input.symbol) && input.symbol != "z" {
-      if network.path(to: target, from: known + [input.symbol]) != nil {
-        throw .missingGiven(input.symbol, network.model)
-      }
-    }
+    let missing = Plan.missing(to: target, from: known, in: network)
+    guard missing.isEmpty else { throw .missingGivens(missing, network.model) }
     throw .notDetermined(target)
+  }
+
+  /// The inputs that would lead to the target if they were given; none if nothing helps.
+  private static func missing(
+    to target: Symbol, from known: [Symbol], in network: Network
+  ) -> [Symbol] {
+    let inputs = network.model.forward.inputs.map { $0.symbol }.filter {
+      !known.contains($0) && $0 != target && $0 != "z"
+    }
+    for input in inputs where network.path(to: target, from: known + [input]) != nil {
+      return [input]
+    }
+    guard let path = network.path(to: target, from: known + inputs) else { return [] }
+    return inputs.filter { path.needs($0) }
   }
 
   private init(
@@ -72,6 +83,7 @@ public struct Plan: Sendable {
         network.limits[Network.LimitKey(relation: step.relation.id, symbol: step.symbol)]
     }
     self.limits = limits
+    wholes = network.wholes
     let reached = givens + path.steps.map { $0.symbol } + [target]
     hints = Path(
       target: target,
@@ -104,6 +116,7 @@ public struct Plan: Sendable {
     var known = model.constants
     for (symbol, value) in givens { known[symbol] = value }
     known["R"] = GasConstant.value
+    try GivenCheck.check(givens.filter { self.givens.contains($0.key) }, wholes: wholes)
     var closed: Double
     if let matched {
       closed = try root(matched, known)

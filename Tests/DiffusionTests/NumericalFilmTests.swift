@@ -86,7 +86,11 @@ import Testing
     let error = #expect(throws: FilmError.self) {
       try NumericalFilm(from: first, to: second, fluxRatio: ratio)
     }
-    #expect(error?.message == "no steady flux joins these mole fractions with this flux ratio")
+    let start =
+      !ratio.isFinite
+      ? "the flux ratio must be a number"
+      : ratio == 0 ? "where A is pure there is no B" : "no steady state has this flux ratio: as x_A"
+    #expect(error?.message.hasPrefix(start) == true)
   }
 
   @Test(
@@ -96,6 +100,8 @@ import Testing
     let error = #expect(throws: FilmError.self) {
       try NumericalFilm(from: first, to: second, fluxRatio: 0)
     }
-    #expect(error?.message == "a mole fraction must lie between 0 and 1")
+    #expect(
+      error?.message.hasPrefix("the mole fractions of A at the ends must lie between 0 and 1; they")
+        == true)
   }
 }

@@ -36,7 +36,7 @@ import Testing
   /// Whether a value is one of those that the line in the file describes.
   private func isAllowed(_ value: GivenValue, _ source: Given.Source) -> Bool {
     switch source {
-    case .species: return true
+    case .species, .named: return true
     case .grid(let lower, let step, let count, let unit):
       let place = ((value.number.doubleValue - lower.doubleValue) / step.doubleValue).rounded()
       guard value.unit == unit, place >= 0, Int(place) < count,
@@ -45,7 +45,8 @@ import Testing
       return sum == value.number
     case .list(let values):
       return values.contains { $0.number == value.number && $0.unit == value.unit }
-    case .measuredDiffusivity(let unit, let figures), .vapourPressure(let unit, let figures),
+    case .measuredDiffusivity(let unit, let figures), .estimatedDiffusivity(let unit, let figures),
+      .vapourPressure(let unit, let figures),
       .computed(_, let unit, let figures):
       let rounded = Decimal(value.number.doubleValue, significantFigures: figures)
       return value.unit == unit && rounded?.doubleValue == value.number.doubleValue

@@ -159,7 +159,7 @@ import Testing
       trial.md:22:8: error: the model `planar film, stagnant B` needs D_AB, which is not given
         22 | flux   N_A in mol/(m^2 s), 3 s.f., 4 points: How much?
            |        ^^^
-             Add a line for D_AB to the section `given`. Given are: M_A, M_B, T, P, L, x_A1, x_A2, R.
+             Give D_AB as well. Given are: M_A, M_B, T, P, L, x_A1, x_A2, R.
       """),
     Complaint(
       "the same name twice",
@@ -176,10 +176,10 @@ import Testing
       "flux   N_A",
       "law    formula N_A(c, D_AB), 3 points: Derive it.\nflux   N_A",
       """
-      trial.md:23:8: error: the model `planar film, stagnant B` gives no way to this: N_A does not follow from what is given
+      trial.md:23:8: error: the model `planar film, stagnant B` needs x_A1, x_A2, L, which are not given
         23 | law    formula N_A(c, D_AB), 3 points: Derive it.
            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-             Given are: c, D_AB.
+             Give x_A1, x_A2, L as well. Given are: c, D_AB.
       """),
     Complaint(
       "a formula without brackets",
@@ -206,7 +206,7 @@ import Testing
       "x_A1   0.30 … 0.90 step 0.01",
       "x_A1   1",
       """
-      trial.md:23:1: error: this question has no answer in trial/1: no steady flux joins these mole fractions with this flux ratio
+      trial.md:23:1: error: this question has no answer in trial/1: where A is pure there is no B to stand still, and A flows without any resistance: x_A must stay below 1 at both ends
         23 | flux   N_A in mol/(m^2 s), 3 s.f., 4 points: How much?
            | ^^^^
              Narrow a range, or exclude such draws by a condition.

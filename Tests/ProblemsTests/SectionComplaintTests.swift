@@ -91,7 +91,8 @@ import Testing
         19 | planar film, stagnent B
            | ^^^^^^^^^^^^^^^^^^^^^^^
              Did you mean `planar film, stagnant B`?
-             The models are: moving mixture; planar film, equimolar counterdiffusion; planar film, stagnant B; planar film, fixed flux ratio; planar film, surface reaction; planar film, balanced latent heats.
+             Models that begin so: planar film, equimolar counterdiffusion; planar film, stagnant B; planar film, fixed flux ratio; planar film, surface reaction; planar film, balanced latent heats; planar film, stagnant mixture.
+             `fluxbook solve --list` names all models with their symbols.
       """),
     Complaint(
       "no question",

@@ -101,7 +101,7 @@ import Testing
     var found = 0
     for (input, usual) in inputs where model.constants[input] == nil && input != "z" {
       // Each search through a numerical method takes long, and they are all alike.
-      let first = model.methods.first.map { [$0.symbol] }
+      let first = model.methods.first { inputs[$0.symbol] == nil }.map { [$0.symbol] }
       for symbol in first ?? network.symbols
       where inputs[symbol] == nil && symbol != "R" && model.constants[symbol] == nil {
         var givens = inputs
@@ -117,7 +117,7 @@ import Testing
         } catch {
           switch error {
           // Not all that follows from an input tells of it, or of it alone.
-          case .notDetermined, .missingGiven, .severalValues, .noValue, .contradiction: break
+          case .notDetermined, .missingGivens, .severalValues, .noValue, .contradiction: break
           default: Issue.record("\(input.name) from \(symbol.name): \(error.message)")
           }
           continue

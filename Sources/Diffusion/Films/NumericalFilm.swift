@@ -79,8 +79,18 @@ public enum FilmError: ExplainedError, Hashable, Sendable {
 
   public var message: String {
     switch self {
-    case .moleFractionOutOfRange: "a mole fraction must lie between 0 and 1"
-    case .noSteadyState: "no steady flux joins these mole fractions with this flux ratio"
+    case .moleFractionOutOfRange(let first, let second):
+      return "the mole fractions of A at the ends must lie between 0 and 1; they are "
+        + "\(Decimal.message(first, figures: 6)) and \(Decimal.message(second, figures: 6))"
+    case .noSteadyState(_, _, let ratio):
+      guard ratio.isFinite else { return "the flux ratio must be a number" }
+      if ratio == 0 {
+        return "where A is pure there is no B to stand still, and A flows without any resistance: "
+          + "x_A must stay below 1 at both ends"
+      }
+      return "no steady state has this flux ratio: as x_A comes to "
+        + "\(Decimal.message(1 / (1 + ratio), figures: 6)), where the net flow alone would carry "
+        + "all of A, the flux grows beyond all bounds, and both ends must lie on one side of it"
     }
   }
 }

@@ -18,7 +18,7 @@ extension Decimal {
   /// Returns a number for a message: `520`, not `520.0` or 5.2×10².
   ///
   /// A sum is given to twelve figures, because the noise behind them is not the reader's.
-  static func message(_ number: Double, figures: Int? = nil) -> String {
+  public static func message(_ number: Double, figures: Int? = nil) -> String {
     let written =
       figures.map { Decimal(number, significantFigures: $0)?.normalized }
       ?? Decimal(shortest: number)

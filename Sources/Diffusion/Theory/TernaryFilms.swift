@@ -263,7 +263,6 @@ extension Theory {
           .foldedUse("stagnant-B-beside-C"),
           .use("stagnant-C", because: "B and C are at rest"),
           .folded(.multiply(by: "c")),
-          .folded(.simplify),
           .apply(
             .swapSides, because: "multiply by `c`; nothing of \(species) is left but its share"),
         ]),

@@ -64,6 +64,7 @@ extension Variant {
       } else if !computed.insert(step.symbol).inserted && !isLast {
         continue
       }
+      let left = Glossary.typesetting().layout(.symbol(step.symbol))
       let formula = Glossary.typesetting().layout(step.expression)
       let numbers = withNumbers(step.expression, solution)
       let value = solution.values[step.symbol] ?? .nan
@@ -76,7 +77,7 @@ extension Variant {
       if case .numerical = step.rule {
         lines.append(
           Derivation.Line(
-            left: step.symbol.layout, right: result, reason: [.text(step.relation.title)],
+            left: left, right: result, reason: [.text(step.relation.title)],
             id: "\(code)-\(step.symbol.name)"))
         continue
       }
@@ -85,7 +86,7 @@ extension Variant {
       let right = chain ? Layout.chain([formula, numbers, result]) : formula
       lines.append(
         Derivation.Line(
-          left: step.symbol.layout, right: right, reason: [.text(step.relation.title)],
+          left: left, right: right, reason: [.text(step.relation.title)],
           id: "\(code)-\(step.symbol.name)"))
       if !chain {
         lines.append(Derivation.Line(left: nil, right: numbers, reason: []))

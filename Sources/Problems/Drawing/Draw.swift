@@ -17,8 +17,9 @@ extension Problem {
   public func variant(seed: UInt64) throws(DrawError) -> Variant {
     var random = RandomSource(name: "\(id)@\(String(revision))/\(String(seed))")
     var broken: Diagnostic?
-    for _ in 0..<Problem.mostDraws {
-      var draw = DrawInProgress()
+    let isRandom = givens.contains { $0.isRandom }
+    for _ in 0..<(isRandom ? Problem.mostDraws : 1) {
+      var draw = DrawInProgress(isRandom: isRandom)
       do throws(DrawFailure) {
         for given in givens { try draw.add(given, &random) }
       } catch {
@@ -74,6 +75,8 @@ private struct DrawFailure: Error {
 }
 
 private struct DrawInProgress {
+  /// Whether another draw would be another one.
+  let isRandom: Bool
   var species: [Variant.NamedSpecies] = []
   var values: [GivenValue] = []
   var si: [Symbol: Double] = [:]
@@ -81,6 +84,11 @@ private struct DrawInProgress {
   mutating func add(_ given: Given, _ random: inout RandomSource) throws(DrawFailure) {
     switch given.source {
     case .species(_, let choice): try drawSpecies(choice, &random, given)
+    case .named(let name, let own):
+      species.append(Variant.NamedSpecies(name: name, species: own))
+      set(Species.molarMassSymbol(name), own.molarMassInGrams, .gramsPerMole)
+    case .estimatedDiffusivity(let unit, let figures):
+      try set(given, to: estimate(given), unit, figures)
     case .grid(let lower, let step, let count, let unit):
       guard let offset = try? step.multiplied(by: random.integer(below: count)),
         let number = try? lower.adding(offset)
@@ -106,7 +114,9 @@ private struct DrawInProgress {
       guard let holds = try? condition.holds(for: si), holds else {
         throw DrawFailure(
           diagnostic: condition.place.diagnostic(
-            "none of \(String(Problem.mostDraws)) draws satisfies this condition",
+            isRandom
+              ? "none of \(String(Problem.mostDraws)) draws satisfies this condition"
+              : "what is given does not satisfy this condition",
             remedy: ["Widen a range, or weaken the condition."]))
       }
     }
@@ -131,7 +141,9 @@ private struct DrawInProgress {
     let (reason, advice) = Fragment.clause(message)
     return DrawFailure(
       diagnostic: given.place.diagnostic(
-        "none of \(String(Problem.mostDraws)) draws gives \(given.symbol.name) a value: \(reason)",
+        isRandom
+          ? "none of \(String(Problem.mostDraws)) draws gives \(given.symbol.name) a value: \(reason)"
+          : "\(given.symbol.name) has no value: \(reason)",
         remedy: advice))
   }
 
@@ -157,28 +169,55 @@ private struct DrawInProgress {
     return state
   }
 
-  private func diffusivity(_ given: Given) throws(DrawFailure) -> Double {
-    guard species.count == 2 else {
-      throw failure(given, "the species A and B must be given before this line")
+  /// The species with a name in the problem.
+  private func named(_ name: String, _ given: Given) throws(DrawFailure) -> Species {
+    guard let own = species.first(where: { $0.name == name }) else {
+      throw failure(given, "the species \(name) must be given before this line")
     }
+    return own.species
+  }
+
+  private func estimate(_ given: Given) throws(DrawFailure) -> Double {
+    let (first, second) = (try named("A", given), try named("B", given))
+    let state = try state(given)
+    do throws(EstimateError) {
+      return try GasDiffusivity.estimate(of: first, and: second, at: state).value
+    } catch {
+      throw failure(given, error.message)
+    }
+  }
+
+  private func diffusivity(_ given: Given) throws(DrawFailure) -> Double {
+    let (first, second) = (try named("A", given), try named("B", given))
     let state = try state(given)
     do throws(MeasuredDiffusivityError) {
-      return try MeasuredDiffusivities.diffusivity(
-        of: species[0].species, and: species[1].species, at: state
-      ).value
+      return try MeasuredDiffusivities.diffusivity(of: first, and: second, at: state).value
     } catch {
       throw failure(given, error.message)
     }
   }
 
   private func vapourPressure(_ given: Given) throws(DrawFailure) -> Double {
-    guard let volatile = species.first?.species, let temperature = si["T"] else {
-      throw failure(given, "the species A and the temperature T must be given before this line")
+    let volatile = try named("A", given)
+    guard let temperature = si["T"] else {
+      throw failure(given, "the temperature T must be given before this line")
     }
     do throws(VapourPressureError) {
       return try volatile.vapourPressure(at: temperature)
     } catch {
       throw failure(given, error.message)
+    }
+  }
+}
+
+extension Given {
+  /// Whether it may come out differently in another draw.
+  fileprivate var isRandom: Bool {
+    switch source {
+    case .species: true
+    case .grid(_, _, let count, _): count > 1
+    case .list(let values): values.count > 1
+    default: false
     }
   }
 }

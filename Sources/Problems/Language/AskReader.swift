@@ -122,11 +122,12 @@ struct AskReader {
     do throws(SolutionError) {
       return try Plan(to: target, from: symbols, in: network, extra: extra)
     } catch {
-      if case .missingGiven(let missing, _) = error {
+      if case .missingGivens(let missing, _) = error {
         throw place.diagnostic(
           error.message,
           remedy: [
-            "Add a line for \(missing.name) to the section `given`. Given are: "
+            "Give " + missing.map { $0.name }.joined(separator: ", ")
+              + " as well. Given are: "
               + symbols.map { $0.name }.joined(separator: ", ") + "."
           ])
       }

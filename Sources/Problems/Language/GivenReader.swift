@@ -8,6 +8,7 @@ import Units
 ///     A, B   from gas pairs with measured D_AB   where M_A != M_B
 ///     T      280 K … 350 K step 5 K
 ///     P      1 atm, 2 atm
+///     A      water
 ///     D_AB   measured, in cm^2/s, 3 s.f.
 ///     p_sat  vapour pressure, in kPa, 4 s.f.
 ///     x_B    = 1 - x_A, in 1, 3 s.f.
@@ -42,6 +43,9 @@ enum GivenReader {
       try expectSpecies(names)
       source = .species(names.map { $0.text }, try speciesChoice(choice.trimmed))
       symbol = "A"
+    } else if names.count == 1, Species.letters.contains(names[0].text) {
+      source = .named(names[0].text, try species(body.trimmed))
+      symbol = Symbol(named: names[0].text) ?? "A"
     } else {
       guard names.count == 1 else {
         throw names[1].diagnostic(
@@ -86,6 +90,14 @@ enum GivenReader {
     }
   }
 
+  private static func species(_ place: Fragment) throws(Diagnostic) -> Species {
+    do throws(SpeciesError) {
+      return try SpeciesTable.species(place.text)
+    } catch {
+      throw place.diagnostic(saying: error.message, offset: 0, length: place.bytes.count)
+    }
+  }
+
   private static func speciesChoice(
     _ place: Fragment
   ) throws(Diagnostic) -> Given.SpeciesChoice {
@@ -109,6 +121,15 @@ enum GivenReader {
       try expect(["M_A", "T", "P"], among: known, for: body)
       let (unit, figures) = try display(rest, symbol)
       return .measuredDiffusivity(unit, figures: figures)
+    }
+    if let rest = body.dropping("estimated") {
+      guard symbol == "D_AB" else {
+        throw body.diagnostic(
+          "\(symbol.name) is not estimated", remedy: ["Only D_AB is. Give a range or a list."])
+      }
+      try expect(["M_A", "M_B", "T", "P"], among: known, for: body)
+      let (unit, figures) = try display(rest, symbol)
+      return .estimatedDiffusivity(unit, figures: figures)
     }
     if let rest = body.dropping("vapour pressure") {
       guard symbol == "p_sat" else {

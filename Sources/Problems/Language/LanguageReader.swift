@@ -38,7 +38,7 @@ struct LanguageReader {
     guard let symbol = Symbol(named: name), Glossary.term(symbol) != nil else {
       throw place.trimmed.diagnostic(
         "\(place.trimmed.quoted) is not a symbol of the glossary",
-        remedy: suggestion(name, Glossary.symbols.map { $0.name }))
+        remedy: suggestion(name, Glossary.everySymbol.map { $0.name }))
     }
     return symbol
   }

@@ -34,6 +34,7 @@ public struct Problem: Sendable {
     givens.flatMap { given in
       switch given.source {
       case .species(let names, _): names.map { Species.molarMassSymbol($0) }
+      case .named(let name, _): [Species.molarMassSymbol(name)]
       default: [given.symbol]
       }
     } + ["R"]
@@ -44,8 +45,18 @@ public struct Problem: Sendable {
 }
 
 extension Species {
-  /// The symbol of the molar mass of species A or B.
-  static func molarMassSymbol(_ name: String) -> Symbol { name == "A" ? "M_A" : "M_B" }
+  /// The names that species have in a problem.
+  static let letters = ["A", "B", "C", "D"]
+
+  /// The symbol of the molar mass of a species by its name in a problem.
+  static func molarMassSymbol(_ name: String) -> Symbol {
+    switch name {
+    case "A": "M_A"
+    case "B": "M_B"
+    case "C": "M_C"
+    default: "M_D"
+    }
+  }
 }
 
 /// A piece of running text in a problem file.
@@ -74,11 +85,15 @@ struct Given: Sendable {
   enum Source: Sendable {
     /// Species by their names A and B.
     case species([String], SpeciesChoice)
+    /// One species, and its name in the problem.
+    case named(String, Species)
     /// lower, lower + step, …: `count` values.
     case grid(lower: Decimal, step: Decimal, count: Int, Unit)
     case list([ListedValue])
     /// From the measured pair, scaled to T and P.
     case measuredDiffusivity(Unit, figures: Int)
+    /// From the pair by the best method that knows it.
+    case estimatedDiffusivity(Unit, figures: Int)
     case vapourPressure(Unit, figures: Int)
     case computed(Expression, Unit, figures: Int)
   }

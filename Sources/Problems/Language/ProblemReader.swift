@@ -48,8 +48,20 @@ extension Problem {
 
   private static func speciesNames(_ givens: [Given]) -> [String] {
     givens.flatMap { given -> [String] in
-      if case .species(let names, _) = given.source { names } else { [] }
+      switch given.source {
+      case .species(let names, _): names
+      case .named(let name, _): [name]
+      default: []
+      }
     }
+  }
+
+  /// The models whose names begin with the same word.
+  private static func relatives(of name: String, among names: [String]) -> [String] {
+    let word = name.prefix { $0 != " " && $0 != "," }
+    let related = names.filter { $0.hasPrefix(word) }
+    guard word.utf8.count > 2, !related.isEmpty, related.count <= 10 else { return [] }
+    return ["Models that begin so: " + related.joined(separator: "; ") + "."]
   }
 
   private static func model(
@@ -67,8 +79,8 @@ extension Problem {
     let names = TransportModel.all.map { $0.name }
     throw line.trimmed.diagnostic(
       "\(line.trimmed.quoted) is not a model",
-      remedy: LanguageReader.suggestion(name, names)
-        + ["The models are: " + names.joined(separator: "; ") + "."])
+      remedy: LanguageReader.suggestion(name, names) + relatives(of: name, among: names)
+        + ["`fluxbook solve --list` names all models with their symbols."])
   }
 }
 

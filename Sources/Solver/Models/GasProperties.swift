@@ -14,11 +14,7 @@ extension TransportModel {
   static let gasScaling = TransportModel(
     "gas diffusivity, scaled",
     "A diffusivity measured at T_0 and P_0, carried to T and P by powers of both.",
-    relations: [
-      Relation(
-        "gas-scaling", "diffusivity of a gas by temperature and pressure", .law, "D_AB",
-        "D_0" * ("P_0" / "P") * .power("T" / "T_0", "n_T"))
-    ],
+    relations: [GasRelations.scaling],
     constants: ["n_T": Fuller.temperatureExponent],
     forward: ForwardModel([
       ("D_0", usual: 2.2e-5), ("T_0", usual: 273.15), ("P_0", usual: 101_325), ("T", usual: 330),

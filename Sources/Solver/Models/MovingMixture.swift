@@ -44,6 +44,11 @@ enum GasRelations {
     Relation("partial-pressure-B", "partial pressure", .definition, "p_B", "x_B" * "P"),
   ]
 
+  /// A diffusivity that is known at another temperature and pressure.
+  static let scaling = Relation(
+    "gas-scaling", "diffusivity of a gas by temperature and pressure", .law, "D_AB",
+    "D_0" * ("P_0" / "P") * .power("T" / "T_0", "n_T"))
+
   /// The pressure by the concentration.
   static let readings: [ForwardModel.Reading] = [
     .init("P", from: ["c", "T"]) { ($0["c"] ?? .nan) * GasConstant.value * ($0["T"] ?? .nan) }

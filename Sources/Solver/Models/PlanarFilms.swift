@@ -52,13 +52,15 @@ extension TransportModel {
     TransportModel(
       "planar film, \(name)", summary, closure: closure,
       settings: settings.union([.anyMotion, .fickianMotion]),
-      relations: GasRelations.here + FilmRelations.ends + relations,
+      relations: GasRelations.here + FilmRelations.ends + [GasRelations.scaling] + relations,
+      constants: ["n_T": Fuller.temperatureExponent],
       removable: settings.contains(.fluxRatioFilm) ? .netMoles : nil,
       forward: ForwardModel(
         [
           ("x_A1", usual: 0.4), ("x_A2", usual: 0.1), ("D_AB", usual: 2e-5), ("L", usual: 0.01),
           ("T", usual: 300), ("P", usual: 1e5), ("M_A", usual: 0.03), ("M_B", usual: 0.05),
-          ("z", usual: 0), ("d", usual: 0.05),
+          ("z", usual: 0), ("d", usual: 0.05), ("T_0", usual: 273.15), ("P_0", usual: 101_325),
+          ("n_T", usual: Fuller.temperatureExponent),
         ] + inputs, readings: FilmRelations.readings
       ) { values throws(SolutionError) in
         let ratio = ratio(values)
@@ -79,7 +81,11 @@ extension TransportModel {
         guard z >= 0, z <= length * (1 + 1e-12) else {
           throw .noMotion("the place z lies outside the path, which runs from 0 to L")
         }
+        let warmth = Elementary.power(values["T_0"] ?? .nan, values["n_T"] ?? .nan)
+        let before = motion.diffusivity * motion.pressure / (values["P_0"] ?? .nan)
+        let scaled = before * warmth / Elementary.power(motion.temperature, values["n_T"] ?? .nan)
         return { symbol in
+          if symbol == "D_0" { return (scaled, abs(scaled)) }
           if let input = values[symbol] {
             return (input, Glossary.term(symbol)?.interval == .unit ? 1 : abs(input))
           }
@@ -132,6 +138,12 @@ enum FilmRelations {
       .init("x_A2", from: ["p_A2", "P"]) { ($0["p_A2"] ?? .nan) / ($0["P"] ?? .nan) },
       .init("x_A1", from: ["c_A1", "c"]) { ($0["c_A1"] ?? .nan) / ($0["c"] ?? .nan) },
       .init("x_A2", from: ["c_A2", "c"]) { ($0["c_A2"] ?? .nan) / ($0["c"] ?? .nan) },
+      .init("D_AB", from: ["D_0", "T_0", "P_0", "T", "P"]) { given in
+        let values = Values(given)
+        let power = given["n_T"] ?? Fuller.temperatureExponent
+        return values["D_0"] * values["P_0"] / values["P"]
+          * Elementary.power(values["T"] / values["T_0"], power)
+      },
     ] + GasRelations.readings
 
   static let stagnant: [Relation] = [

@@ -67,6 +67,11 @@ extension WorkedCase {
         "N_A 0.02 mol/(m^2 s)", "c 40 mol/m^3", "x_A 0.5", "M_A 44.009 g/mol", "M_B 2.016 g/mol",
       ], [("v", 0.000912395437262)]),
     WorkedCase(
+      "OPN-04 with almost equal masses", "planar film, equimolar counterdiffusion",
+      [
+        "N_A 0.02 mol/(m^2 s)", "c 40 mol/m^3", "x_A 0.5", "M_A 28.010 g/mol", "M_B 28.014 g/mol",
+      ], [("v", -7.13979722975e-08)]),
+    WorkedCase(
       "GEN-03", "liquid film, fixed flux ratio",
       [
         "s_h 0.243", "x_A2 0", "rho_1 1140 kg/m^3", "rho_2 999.8 kg/m^3", "M_A 159.63 g/mol",
@@ -97,6 +102,24 @@ extension WorkedCase {
         "c 34.6 mol/m^3", "D_AB 3.64e-5 m^2/s", "D_AC 3.57e-5 m^2/s", "L 0.112 m", "x_A1 0.449",
         "x_B2 0.75", "x_C2 0.15",
       ], [("N_A", 0.00549957039116)]),
+    WorkedCase(
+      "STEF-17 at 1 atm", "planar film, stagnant B",
+      [
+        "T 293 K", "P 101300 Pa", "D_0 1.98e-5 m^2/s", "T_0 273 K", "P_0 101300 Pa", "n_T 1.5",
+        "L 0.002 m", "x_A1 0.1", "x_A2 0",
+      ], [("N_A", 0.0482256602265)]),
+    WorkedCase(
+      "STEF-17 at 5 atm", "planar film, stagnant B",
+      [
+        "T 293 K", "P 506500 Pa", "D_0 1.98e-5 m^2/s", "T_0 273 K", "P_0 101300 Pa", "n_T 1.5",
+        "L 0.002 m", "x_A1 0.1", "x_A2 0",
+      ], [("N_A", 0.0482256602265)]),
+    WorkedCase(
+      "BAD-01", "planar film, stagnant B",
+      [
+        "T 370 K", "P 101300 Pa", "D_0 0.0015 m^2/s", "T_0 298 K", "P_0 101300 Pa", "n_T 1.5",
+        "L 0.0001 m", "x_A1 0.8", "x_A2 0.1", "S 10 m^2", "M_A 46 g/mol",
+      ], [("m_A", 1702054.65806 / 3600)]),
     WorkedCase(
       "BAD-02", "liquid film, stagnant B",
       [
