@@ -16,6 +16,7 @@ extension TransportModel {
         + closure.summary,
       theorems: closure.theorems.union(GasCoefficients.theorems(closure)),
       relations: GasCoefficients.relations + GasCoefficients.relations(closure),
+      removable: closure.removable(limits: [:]),
       forward: ForwardModel(
         [
           ("x_A1", usual: 0.4), ("x_A2", usual: 0.1), ("F", usual: 1.5), ("D_AB", usual: 2e-5),
@@ -55,6 +56,7 @@ extension TransportModel {
       Relation("pressure-at-2", "partial pressure", .definition, "p_A2", "x_A2" * "P"),
       Relation("vapour-at-1", "saturated vapour at the surface", .law, "x_A1", "p_sat" / "P"),
     ],
+    removable: .init(symbol: "B", limits: [:]),
     forward: ForwardModel(
       [
         ("w_A1", usual: 0.3), ("w_A2", usual: 0.05), ("g_star", usual: 0.02), ("S", usual: 0.04),

@@ -14,10 +14,7 @@ extension TransportModel {
       flow.name,
       "Heat through a film of thickness L to a surface at z = L, with a flow that carries heat. "
         + flow.summary,
-      theorems: [
-        "heat-number", "ackermann-factor", "ackermann-correction", "heat-to-a-surface",
-        "temperature-in-a-flow",
-      ],
+      theorems: ["heat-number", "ackermann-factor", "ackermann-correction"],
       relations: flow.relations + [
         Relation("film-for-heat", "coefficient of a film", .definition, "h", "k" / "L"),
         Relation("heat-number-by-h", "heat number", .definition, "a", "C" / "h"),
@@ -32,10 +29,21 @@ extension TransportModel {
         Relation(
           "conduction-at-a-place", "conduction at a place", .law, "q_z",
           "e_z" - "C" * ("T" - "T_2")),
+        // By the number a, at whose zero all that is 0/0 has a value.
+        Relation(
+          "profile-of-temperature", "profile of temperature in a flow", .law, "T",
+          "T_2" + ("T_1" - "T_2") * (1 - .function(.exp, "a" * ("z" - "L") / "L"))
+            / (1 - .function(.exp, -"a"))),
         Relation(
           "correction-at-the-start", "conduction at z = 0 over conduction alone", .law, "A_1",
           "a" / (.function(.exp, "a") - 1)),
       ],
+      removable: .init(
+        symbol: "a",
+        limits: [
+          "ackermann-correction": "no-correction-without-flow",
+          "profile-of-temperature": "straight-temperature",
+        ]),
       forward: ForwardModel(
         [
           ("N_A", usual: 0.05), ("k", usual: 0.026), ("L", usual: 0.01), ("T_1", usual: 350),

@@ -12,6 +12,12 @@ extension TransportModel {
       theorems: closure.theorems.union(LoneSphere.theorems(closure)).union(GasWay.theorems),
       relations: GasWay.relations + closure.relations + LoneSphere.relations
         + LoneSphere.relations(closure),
+      removable: closure == .stagnantB
+        ? .init(
+          symbol: "B",
+          limits: ["sherwood-number-with-blowing": "sherwood-number-without-blowing"])
+        : closure.removable(
+          limits: ["flow-from-a-lone-sphere": "equimolar-flow-from-a-sphere"]),
       forward: ForwardModel(
         GasWay.inputs + closure.inputs + [("r_1", usual: 0.05), ("z", usual: 1)],
         readings: FilmRelations.readings + [

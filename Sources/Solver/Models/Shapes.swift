@@ -14,9 +14,14 @@ extension TransportModel {
     TransportModel(
       "\(shape.name), \(closure.name)", "\(shape.summary) \(closure.summary)",
       theorems: shape.theorems.union(closure.channelTheorems).union(
-        closure == .equimolar ? [] : shape.flowTheorems
+        closure == .stagnantB ? shape.flowTheorems : []
       ).union(GasWay.theorems),
       relations: shape.relations + closure.relations + GasWay.relations + GasWay.ends,
+      removable: closure.removable(
+        limits: [
+          "flow-through-a-channel": "equimolar-flow-through-a-channel",
+          "profile-along-path-over-area": "equimolar-profile-along-path-over-area",
+        ]),
       forward: ForwardModel(
         GasWay.inputs + closure.inputs + shape.inputs,
         readings: FilmRelations.readings + shape.readings
@@ -87,6 +92,11 @@ enum WayClosure: Hashable, Sendable, CaseIterable {
     case .stagnantB: []
     case .fixedRatio: [Relation("flow-of-B", "fixed flux ratio", .condition, "W_B", "r" * "W")]
     }
+  }
+
+  /// Without net moles the formulas with a flux ratio become those of equimolar counterdiffusion.
+  func removable(limits: [String: String]) -> TransportModel.Removable? {
+    self == .fixedRatio ? .init(symbol: "epsilon", limits: limits) : nil
   }
 
   var inputs: [(Symbol, usual: Double)] { self == .fixedRatio ? [("r", usual: -0.4)] : [] }

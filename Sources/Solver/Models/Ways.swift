@@ -8,7 +8,7 @@ struct WayShape: Sendable {
   let summary: String
   /// What the theory says of its cross-sections and its path over area.
   let theorems: Set<String>
-  /// The flow through it at a fixed flux ratio, where the theory has it.
+  /// Flow and profile in it, where the theory has them.
   let flowTheorems: Set<String>
   let relations: [Relation]
   let inputs: [(Symbol, usual: Double)]
