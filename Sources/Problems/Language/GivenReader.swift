@@ -9,6 +9,7 @@ import Units
 ///     T      280 K … 350 K step 5 K
 ///     P      1 atm, 2 atm
 ///     A      water
+///     B      called cumene, C9H12
 ///     D_AB   measured, in cm^2/s, 3 s.f.
 ///     p_sat  vapour pressure, in kPa, 4 s.f.
 ///     x_B    = 1 - x_A, in 1, 3 s.f.
@@ -95,9 +96,37 @@ enum GivenReader {
   /// Species have names; what is called B besides, the transfer number, has a value.
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
 
+  /// A species of the table, or one of the problem's own: `called cumene, C9H12`.
   private static func species(_ place: Fragment) throws(Diagnostic) -> Species {
+    guard let own = place.dropping("called ") else {
+      return try species(at: place) { () throws(SpeciesError) in
+        try SpeciesTable.species(place.text)
+      }
+    }
+    guard let (name, mass) = own.split(at: ",") else {
+      throw place.diagnostic(
+        "the formula or the molar mass of this species is missing",
+        remedy: ["Write `called cumene, C9H12` or `called oil, 280 g/mol`."])
+    }
+    let (title, word) = (name.trimmed.text, mass.trimmed)
+    if word.bytes.first.map(isLetter) == true {
+      return try species(at: place) { () throws(SpeciesError) in
+        try Species(defining: title, formula: word.text)
+      }
+    }
+    let (number, unit) = try measurement(word, "M_A")
+    let grams = Decimal(
+      Unit.gramsPerMole.number(fromSI: unit.siValue(of: number)), significantFigures: 12)
+    return try species(at: place) { () throws(SpeciesError) in
+      try Species(defining: title, molarMassInGrams: grams)
+    }
+  }
+
+  private static func species(
+    at place: Fragment, _ find: () throws(SpeciesError) -> Species
+  ) throws(Diagnostic) -> Species {
     do throws(SpeciesError) {
-      return try SpeciesTable.species(place.text)
+      return try find()
     } catch {
       throw place.diagnostic(saying: error.message, offset: 0, length: place.bytes.count)
     }
