@@ -43,7 +43,7 @@ enum GivenReader {
       try expectSpecies(names)
       source = .species(names.map { $0.text }, try speciesChoice(choice.trimmed))
       symbol = "A"
-    } else if names.count == 1, Species.letters.contains(names[0].text) {
+    } else if names.count == 1, Species.letters.contains(names[0].text), !beginsWithNumber(body) {
       source = .named(names[0].text, try species(body.trimmed))
       symbol = Symbol(named: names[0].text) ?? "A"
     } else {
@@ -88,6 +88,13 @@ enum GivenReader {
         "only the species A and B, together, come `from` a list",
         remedy: ["Write `A, B   from gas pairs with measured D_AB`."])
     }
+  }
+
+  /// Whether a number comes first, as in `B 0.3`, where B is the transfer number.
+  private static func beginsWithNumber(_ body: Fragment) -> Bool {
+    let first = body.trimmed.bytes.prefix { $0 != UInt8(ascii: " ") }
+    return !first.isEmpty
+      && first.allSatisfy { "0123456789.eE+-".utf8.contains($0) }
   }
 
   private static func species(_ place: Fragment) throws(Diagnostic) -> Species {
