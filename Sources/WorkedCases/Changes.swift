@@ -9,7 +9,7 @@ extension WorkedCase {
         "rho_L 998.2 kg/m^3", "M_A 18.015 g/mol", "d_0 5e-5 m",
       ], [("t_life", 1.22258301211), ("K_d", 2.04485092237e-09)]),
     WorkedCase(
-      "STEF-07 two readings", "Winkelmann’s line",
+      "STEF-07 two readings", "Winkelmann line",
       [
         "c 37.96728971962617 mol/m^3", "P 101300 Pa", "p_A1 37600 Pa", "p_A2 0 Pa",
         "rho_L 1540 kg/m^3",

@@ -70,7 +70,9 @@ import Testing
       (film + ["x_A1=0.2", "x_A2=0", "V_dA=3 cm^3/mol"], "'V_dA' does not occur in the model"),
       (film + ["x_A1=0.2", "x_A2=0", "N_A=3 mol/(m^2 s)"], "N_A is given"),
       (film + ["x_A1=0.2", "x_A2=0", "c=3 mol/m^3"], "what is given contradicts itself"),
-      (["planar film, stagnant B", "L=0 m"], "L is the length of the path, which is greater than 0"),
+      (
+        ["planar film, stagnant B", "L=0 m"], "L is the length of the path, which is greater than 0"
+      ),
       (["planar film, stagnant B", "L=3 kg"], "which `kg` does not measure"),
       (["planar film, stagnant B", "T=-3 K"], "T is the temperature, which is greater than 0"),
       (["planar film, stagnant B", "A=watr"], "there is no species called “watr”"),

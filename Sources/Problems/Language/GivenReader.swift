@@ -44,9 +44,7 @@ enum GivenReader {
       try expectSpecies(names)
       source = .species(names.map { $0.text }, try speciesChoice(choice.trimmed))
       symbol = "A"
-    } else if names.count == 1, Species.letters.contains(names[0].text),
-      body.trimmed.bytes.first.map(isLetter) == true
-    {
+    } else if names.count == 1, Species.letters.contains(names[0].text), !beginsWithNumber(body) {
       source = .named(names[0].text, try species(body.trimmed))
       symbol = Symbol(named: names[0].text) ?? "A"
     } else {
@@ -93,8 +91,12 @@ enum GivenReader {
     }
   }
 
-  /// Species have names; what is called B besides, the transfer number, has a value.
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+  /// Whether a number comes first, as in `B 0.3`, where B is the transfer number.
+  private static func beginsWithNumber(_ body: Fragment) -> Bool {
+    let first = body.trimmed.bytes.prefix { $0 != UInt8(ascii: " ") }
+    return !first.isEmpty
+      && first.allSatisfy { "0123456789.eE+-".utf8.contains($0) }
+  }
 
   /// A species of the table, or one of the problem's own: `called cumene, C9H12`.
   private static func species(_ place: Fragment) throws(Diagnostic) -> Species {
@@ -109,7 +111,7 @@ enum GivenReader {
         remedy: ["Write `called cumene, C9H12` or `called oil, 280 g/mol`."])
     }
     let (title, word) = (name.trimmed.text, mass.trimmed)
-    if word.bytes.first.map(isLetter) == true {
+    if !beginsWithNumber(word) {
       return try species(at: place) { () throws(SpeciesError) in
         try Species(defining: title, formula: word.text)
       }

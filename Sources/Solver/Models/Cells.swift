@@ -128,7 +128,11 @@ extension TransportModel {
       let open = try values.fraction("epsilon_p") * area
       let (v1, v2) = (try values.aboveZero("V_1"), try values.aboveZero("V_2"))
       let way = try values.aboveZero("tau") * values.aboveZero("L")
-      let diffusivity = try values.aboveZero("D_AB")
+      let diffusivity = values["D_AB"]
+      guard diffusivity > 0 else {
+        throw .noMotion(
+          "diffusion makes a difference smaller and never turns it round: check the concentrations")
+      }
       let rate = diffusivity * open / way * (1 / v1 + 1 / v2)
       let start = values["c_A10"] - values["c_A20"]
       let size = max(abs(values["c_A10"]), abs(values["c_A20"]))

@@ -97,7 +97,12 @@ extension WayShape {
     guard second > first else {
       throw .noMotion("r_2 must be larger than r_1: the radii count from the inside outwards")
     }
-    return (first, second, first + (try values.fraction("s_z")) * (second - first))
+    let part = values["s_z"]
+    guard part >= 0, part <= 1 else {
+      throw .noMotion(
+        "the place z lies outside the shell, which runs from r_1 to r_2, with s_z from 0 to 1")
+    }
+    return (first, second, first + part * (second - first))
   }
 
   private static func radialSizes(
