@@ -44,16 +44,20 @@ let package = Package(
       path: ".", sources: ["Plugins/EmbedResources/EmbedResources.swift"]),
     .plugin(name: "BuildEngine", capability: .buildTool()),
     .executableTarget(
-      name: "fluxbench", dependencies: ["Algebra", "Diffusion", "Numerics", "Solver"],
+      name: "fluxbench",
+      dependencies: ["Algebra", "Diffusion", "Numerics", "Problems", "Solver", "WorkedCases"],
       exclude: ["Peers"],
       swiftSettings: shell),
+    // Cases that tests hold Fluxbook against and benchmarks time.
+    .target(name: "WorkedCases", dependencies: ["Diffusion"], swiftSettings: shell),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"], swiftSettings: shell),
     .testTarget(name: "AlgebraTests", dependencies: ["Algebra"], swiftSettings: shell),
     .testTarget(name: "UnitsTests", dependencies: ["Units"], swiftSettings: shell),
     .testTarget(name: "DiffusionTests", dependencies: ["Diffusion"], swiftSettings: shell),
     .testTarget(name: "SolverTests", dependencies: ["Solver"], swiftSettings: shell),
-    .testTarget(name: "ProblemsTests", dependencies: ["Problems"], swiftSettings: shell),
+    .testTarget(
+      name: "ProblemsTests", dependencies: ["Problems", "WorkedCases"], swiftSettings: shell),
     .testTarget(name: "GradingTests", dependencies: ["Grading"], swiftSettings: shell),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: shell),
     .testTarget(

@@ -1,6 +1,8 @@
 import Algebra
 import Diffusion
+import Problems
 import Solver
+import WorkedCases
 
 /// Answers by closed form and by the second route, and Maxwell–Stefan films by both of theirs.
 enum SolverBenchmark {
@@ -31,6 +33,17 @@ enum SolverBenchmark {
         "film of three species by the matrix (limit: 200)",
         "the same by collocation",
       ]
+      let problems = try WorkedCase.all.compactMap { own in
+        try own.problem.map { try Problem(SourceText(name: own.id, text: $0), theory: theory) }
+      }
+      var whole: [Double] = []
+      for _ in 0..<max(1, rounds / 20) {
+        whole.append(
+          try microseconds { for problem in problems { _ = try problem.variant(seed: 0) } }.0 / 1e3)
+      }
+      print(
+        "\(decimals(median(whole), 1)) ms  all \(String(problems.count)) cases worked elsewhere, by "
+          + "both routes (limit: 1000)")
       for (name, own) in zip(names, times) { print("\(decimals(median(own), 2)) µs  \(name)") }
       return 0
     } catch {

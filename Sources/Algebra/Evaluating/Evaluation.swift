@@ -42,6 +42,7 @@ public struct Evaluation {
     case .quotient(let top, let bottom): return try self(top) / self(bottom)
     case .power(let base, let exponent):
       return Elementary.power(try self(base), try self(exponent))
+    case .function(.ln, let argument): return try logarithm(of: argument)
     case .function(let function, let argument):
       return function(try self(argument))
     case .derivative(let argument, let variable):
@@ -50,6 +51,29 @@ public struct Evaluation {
     case .integral(let integrand, let variable, let lower, let upper):
       return try integral(integrand, variable, from: self(lower), to: self(upper))
     }
+  }
+
+  /// The logarithm; of what lies near one, by how far it lies off, so that no digit is lost where a
+  /// trace is taken from one.
+  private func logarithm(of argument: Expression) throws(AlgebraError) -> Double {
+    if case .quotient(let top, let bottom) = argument,
+      let above = try excess(of: top), let below = try excess(of: bottom),
+      abs(above) < 0.5, abs(below) < 0.5
+    {
+      return Elementary.log1p((above - below) / (1 + below))
+    }
+    if let excess = try excess(of: argument), abs(excess) < 0.5 { return Elementary.log1p(excess) }
+    return Elementary.ln(try self(argument))
+  }
+
+  /// What is added to one in a sum; nil for anything else.
+  private func excess(of expression: Expression) throws(AlgebraError) -> Double? {
+    guard case .sum(let terms) = expression, let one = terms.firstIndex(where: { $0.isOne }) else {
+      return nil
+    }
+    var total = 0.0
+    for (index, term) in terms.enumerated() where index != one { total += try self(term) }
+    return total
   }
 
   /// Gauss–Legendre quadrature in one panel; good to ten digits for the smooth integrands here.

@@ -110,7 +110,6 @@ extension Glossary {
     Term("A_V", "constant A of Antoine’s equation", "1"),
     Term("B_V", "constant B of Antoine’s equation", "K", .positive),
     Term("C_V", "constant C of Antoine’s equation, for T in K", "K"),
-    Term("H_r", "relative humidity", "1", .unit),
     Term("p_0", "vapour pressure at the reference temperature", "Pa", .positive),
     Term("lambda_0", "molar latent heat at the reference temperature", "J/mol", .positive),
     Term("T_c", "critical temperature", "K", .positive),

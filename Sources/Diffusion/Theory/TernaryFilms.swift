@@ -262,9 +262,10 @@ extension Theory {
           .start("slope-in-film-" + species, because: "friction balances the slope of \(species)"),
           .foldedUse("stagnant-B-beside-C"),
           .use("stagnant-C", because: "B and C are at rest"),
-          .folded(.multiply(by: "c")),
+          .folded(.multiply(by: "c" * .symbol(diffusivity))),
           .apply(
-            .swapSides, because: "multiply by `c`; nothing of \(species) is left but its share"),
+            .swapSides,
+            because: "multiply by `c \(diffusivity.name)`; the share of \(species) alone is left"),
         ]),
       Theorem(
         id: "invariant-of-stagnant-" + species,

@@ -43,7 +43,9 @@ enum GivenReader {
       try expectSpecies(names)
       source = .species(names.map { $0.text }, try speciesChoice(choice.trimmed))
       symbol = "A"
-    } else if names.count == 1, Species.letters.contains(names[0].text), !beginsWithNumber(body) {
+    } else if names.count == 1, Species.letters.contains(names[0].text),
+      body.trimmed.bytes.first.map(isLetter) == true
+    {
       source = .named(names[0].text, try species(body.trimmed))
       symbol = Symbol(named: names[0].text) ?? "A"
     } else {
@@ -90,12 +92,8 @@ enum GivenReader {
     }
   }
 
-  /// Whether a number comes first, as in `B 0.3`, where B is the transfer number.
-  private static func beginsWithNumber(_ body: Fragment) -> Bool {
-    let first = body.trimmed.bytes.prefix { $0 != UInt8(ascii: " ") }
-    return !first.isEmpty
-      && first.allSatisfy { "0123456789.eE+-".utf8.contains($0) }
-  }
+  /// Species have names; what is called B besides, the transfer number, has a value.
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
 
   private static func species(_ place: Fragment) throws(Diagnostic) -> Species {
     do throws(SpeciesError) {

@@ -29,6 +29,19 @@ extension Values {
     return value
   }
 
+  /// A mole fraction, as the domain takes it.
+  func moleFraction(_ symbol: Symbol) throws(SolutionError) -> MoleFraction {
+    let value = try fraction(symbol)
+    return try SolutionError.explained { () throws(CompositionError) in try MoleFraction(value) }
+  }
+
+  /// The state of a gas with these symbols for temperature and pressure.
+  func gas(at temperature: Symbol, _ pressure: Symbol) throws(SolutionError) -> GasState {
+    try SolutionError.explained { () throws(GasStateError) in
+      try GasState(temperature: self[temperature], pressure: self[pressure])
+    }
+  }
+
   /// c = P/(R T) with the state checked.
   func gasConcentration() throws(SolutionError) -> Double {
     try gas(at: "T", "P").molarConcentration

@@ -69,7 +69,7 @@ private struct VesselRow {
     let both: Expression = "g_12" * "g_23"
     let three: Expression = ("V_1" + "V_2" + "V_3") / ("V_1" * "V_2" * "V_3")
     let product: Expression = isOpen ? both / ("V_1" * "V_2") : both * three
-    let root: Expression = .function(.sqrt, .power("k_sum", 2) - 4 * "k_prod")
+    let root: Expression = .function(.sqrt, .power("lambda_s", 2) - 4 * "lambda_12")
     return [
       Relation("first-section", "area of a circle", .law, "S_12", pi * .power("d_12", 2) / 4),
       Relation("second-section", "area of a circle", .law, "S_23", pi * .power("d_23", 2) / 4),
@@ -79,12 +79,12 @@ private struct VesselRow {
       Relation(
         "second-conductance", "conductance of the second tube", .definition, "g_23",
         "D_AB" * "S_23" / "L_23"),
-      Relation("sum-of-rates", "sum of both rates", .law, "k_sum", sum),
-      Relation("product-of-rates", "product of both rates", .law, "k_prod", product),
+      Relation("sum-of-rates", "sum of both rates", .law, "lambda_s", sum),
+      Relation("product-of-rates", "product of both rates", .law, "lambda_12", product),
       Relation(
         "fast-rate", "faster exponent", .law, "lambda_2",
-        -(("k_sum" + root) / 2)),
-      Relation("slow-rate", "slower exponent", .law, "lambda_1", "k_prod" / "lambda_2"),
+        -(("lambda_s" + root) / 2)),
+      Relation("slow-rate", "slower exponent", .law, "lambda_1", "lambda_12" / "lambda_2"),
     ]
   }
 
@@ -114,7 +114,7 @@ private struct VesselRow {
     let rates = try VesselRow.zeros(of: { (a - $0) * (d - $0) - exchange }, up: a + d)
     return .init(values: [
       "S_12": section12, "S_23": section23, "g_12": g12, "g_23": g23, "x_A1": x1, "x_A2": x2,
-      "x_A3": x3, "k_sum": rates.0 + rates.1, "k_prod": rates.0 * rates.1,
+      "x_A3": x3, "lambda_s": rates.0 + rates.1, "lambda_12": rates.0 * rates.1,
       "lambda_1": -rates.0, "lambda_2": -rates.1,
     ])
   }

@@ -67,8 +67,7 @@ private enum DiffusingPair {
   static func table(
     _ values: Values, concentration c: Double
   ) throws(SolutionError) -> ForwardModel.Table {
-    let x = values["x_A"]
-    guard x >= 0, x <= 1 else { throw .noMotion("a mole fraction must lie between 0 and 1") }
+    let x = try values.fraction("x_A")
     let composition = try SolutionError.explained { () throws(CompositionError) in
       try Composition(
         moleFractionOfA: MoleFraction(x), molarMassOfA: values["M_A"], molarMassOfB: values["M_B"])

@@ -6,7 +6,15 @@ extension TransportModel {
   static let filmsOfThree: [TransportModel] = [
     filmOfThree(
       "stagnant C", "A and B pass through C, which cannot leave.",
-      theorems: ["stagnant-C", "stagnant-invariant", "stagnant-profile"], relations: [], inputs: []
+      theorems: ["stagnant-C", "stagnant-invariant", "stagnant-profile"],
+      relations: [
+        Relation(
+          "sum-through-stagnant-C", "fluxes through C, each over its diffusivity", .definition,
+          "I_C", "N_A" / "D_AC" + "N_B" / "D_BC"),
+        Relation(
+          "invariant-by-ends", "what the ends of C tell of the fluxes", .law, "I_C",
+          "c" / "L" * .function(.ln, "x_C2" / "x_C1")),
+      ], inputs: []
     ) { _ in .stagnant(2, count: 3) },
     filmOfThree(
       "no net flow", "As many moles go one way as the other.", theorems: ["no-net-moles"],
@@ -256,6 +264,10 @@ private enum FilmOfThree {
         table.scales[pressure] = values["P"]
       }
     }
+    // What stands still tells by its ends what passes it.
+    let (a, b) = (solution.fluxes[0] / values["D_AC"], solution.fluxes[1] / values["D_BC"])
+    table.values["I_C"] = a + b
+    table.scales["I_C"] = abs(a) + abs(b)
     let ratio = { (other: Int) in solution.fluxes[other] / solution.fluxes[0] }
     table.values["nu_B"] = ratio(1)
     table.values["nu_C"] = ratio(2)

@@ -45,13 +45,6 @@ extension TransportModel {
 }
 
 extension Values {
-  /// The state of a gas with these symbols for temperature and pressure.
-  func gas(at temperature: Symbol, _ pressure: Symbol) throws(SolutionError) -> GasState {
-    try SolutionError.explained { () throws(GasStateError) in
-      try GasState(temperature: self[temperature], pressure: self[pressure])
-    }
-  }
-
   /// The state of a gas, with the units of a correlation taken for K and for a pressure in Pa.
   func gas(inUnitsOf pressure: Double) throws(SolutionError) -> GasState {
     try SolutionError.explained { () throws(GasStateError) in
@@ -63,11 +56,6 @@ extension Values {
   /// The molar masses of A and B, with the unit of a correlation taken for g/mol.
   var molarMassesInUnits: (Double, Double) {
     (1e-3 * self["M_A"] / self["M_u"], 1e-3 * self["M_B"] / self["M_u"])
-  }
-
-  /// A mole fraction.
-  func moleFraction(_ symbol: Symbol) throws(SolutionError) -> MoleFraction {
-    try SolutionError.explained { () throws(CompositionError) in try MoleFraction(self[symbol]) }
   }
 }
 

@@ -109,8 +109,7 @@ private enum LiquidFilm {
     guard values["z"] >= 0, values["z"] <= length * (1 + 1e-12) else {
       throw .noMotion("the place z lies outside the path, which runs from 0 to L")
     }
-    let (massA, massB) = (values["M_A"], values["M_B"])
-    guard massA > 0, massB > 0 else { throw .noMotion("a molar mass must be positive") }
+    let (massA, massB) = (try values.aboveZero("M_A"), try values.aboveZero("M_B"))
     var table = ForwardModel.Table(values: [:])
     var concentration = 0.0
     var ends: [Double] = []
@@ -120,12 +119,8 @@ private enum LiquidFilm {
         ("w_A2", "rho_2", "M_2", "x_A2", "c_2", "c_A2"),
       ] as [(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol)]
     {
-      guard values[mass] >= 0, values[mass] <= 1 else {
-        throw .noMotion("the mass fraction \(mass.name) must lie between 0 and 1")
-      }
-      guard values[density] > 0 else {
-        throw .noMotion("the density \(density.name) must be positive")
-      }
+      _ = try values.fraction(mass)
+      _ = try values.aboveZero(density)
       let (a, b) = (
         values[density] * values[mass] / massA, values[density] * (1 - values[mass]) / massB
       )

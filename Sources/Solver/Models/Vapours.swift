@@ -19,7 +19,7 @@ extension TransportModel {
     constants: ["P_u": 1],
     inputs: [
       ("A_V", usual: 10.2), ("B_V", usual: 1730), ("C_V", usual: -39.7), ("T", usual: 310),
-      ("P", usual: 1e5), ("H_r", usual: 0.6),
+      ("P", usual: 1e5), ("RH", usual: 0.6),
     ],
     readings: humidityReadings
   ) { values throws(SolutionError) in
@@ -42,7 +42,7 @@ extension TransportModel {
     ] + humidity,
     inputs: [
       ("p_0", usual: 3e3), ("T_0", usual: 298), ("lambda", usual: 4.2e4), ("T", usual: 320),
-      ("P", usual: 1e5), ("H_r", usual: 0.6),
+      ("P", usual: 1e5), ("RH", usual: 0.6),
     ],
     readings: humidityReadings
   ) { values throws(SolutionError) in
@@ -84,7 +84,7 @@ extension TransportModel {
   /// The vapour in a gas above the liquid, and in one that is not saturated.
   private static let humidity: [Relation] = [
     Relation("saturation-here", "saturated vapour", .definition, "x_A1", "p_sat" / "P"),
-    Relation("relative-humidity", "relative humidity", .definition, "p_A", "H_r" * "p_sat"),
+    Relation("relative-humidity", "relative humidity", .definition, "p_A", "RH" * "p_sat"),
     Relation("vapour-here", "partial pressure", .definition, "p_A", "x_A" * "P"),
     Relation(
       "concentration-of-vapour", "concentration of the vapour", .law, "c_A",
@@ -96,17 +96,17 @@ extension TransportModel {
 
   private static let humidityReadings: [ForwardModel.Reading] = [
     .init("P", from: ["p_sat", "x_A1"]) { Values($0)["p_sat"] / Values($0)["x_A1"] },
-    .init("H_r", from: ["p_A", "p_sat"]) { Values($0)["p_A"] / Values($0)["p_sat"] },
+    .init("RH", from: ["p_A", "p_sat"]) { Values($0)["p_A"] / Values($0)["p_sat"] },
   ]
 
   private static func humid(
     _ values: Values, _ pressure: Double
   ) throws(SolutionError) -> [Symbol: Double] {
     let state = try values.gas(at: "T", "P")
-    guard (0...1).contains(values["H_r"]) else {
+    guard (0...1).contains(values["RH"]) else {
       throw .noMotion("a relative humidity lies between 0 and 1; divide percentages by 100")
     }
-    let (own, volume) = (values["H_r"] * pressure, GasConstant.value * state.temperature)
+    let (own, volume) = (values["RH"] * pressure, GasConstant.value * state.temperature)
     return [
       "p_sat": pressure, "p_A": own, "x_A1": pressure / state.pressure,
       "x_A": own / state.pressure, "c_A": own / volume, "c_A1": pressure / volume,

@@ -145,13 +145,13 @@ extension Conclusion {
       "stagnant-slope", "x_C*(N_A/D_AC + N_B/D_BC)", "c s", slopes: [("s", "x_C", "z")]),
     Conclusion("stagnant-profile", "(N_A/D_AC + N_B/D_BC)*z", "c*ln(x_C/x_C1)"),
     Conclusion(
-      "slope-of-stagnant-B", "x_B*N_A/D_AB", "c s", slopes: [("s", "x_B", "z")]),
+      "slope-of-stagnant-B", "x_B*N_A", "c*D_AB s", slopes: [("s", "x_B", "z")]),
     Conclusion("invariant-of-stagnant-B", "N_A", "c*D_AB/L*ln(x_B2/x_B1)"),
-    Conclusion("profile-of-stagnant-B", "N_A/D_AB*z", "c*ln(x_B/x_B1)"),
+    Conclusion("profile-of-stagnant-B", "N_A*z", "c*D_AB*ln(x_B/x_B1)"),
     Conclusion(
-      "slope-of-stagnant-C", "x_C*N_A/D_AC", "c s", slopes: [("s", "x_C", "z")]),
+      "slope-of-stagnant-C", "x_C*N_A", "c*D_AC s", slopes: [("s", "x_C", "z")]),
     Conclusion("invariant-of-stagnant-C", "N_A", "c*D_AC/L*ln(x_C2/x_C1)"),
-    Conclusion("profile-of-stagnant-C", "N_A/D_AC*z", "c*ln(x_C/x_C1)"),
+    Conclusion("profile-of-stagnant-C", "N_A*z", "c*D_AC*ln(x_C/x_C1)"),
     Conclusion("stagnant-invariant", "N_A/D_AC + N_B/D_BC", "c/L*ln(x_C2/x_C1)"),
     Conclusion(
       "slope-by-ratios", "-c s", "N_A*((x_B - x_A nu_B)/D_AB + (x_C - x_A nu_C)/D_AC)",

@@ -97,6 +97,19 @@ extension WorkedCase {
         "D_AB 8.48e-6 m^2/s", "D_AC 1.372e-5 m^2/s", "D_BC 1.991e-5 m^2/s",
       ], [("N_A", 0.00178300554114), ("N_B", 0.00312799152639)]),
     WorkedCase(
+      "MS-04 by the ends", "film of three gases, stagnant C",
+      [
+        "T 328.5 K", "P 99400 Pa", "x_A1 0.319", "x_B1 0.528", "x_A2 0", "x_B2 0", "L 0.238 m",
+        "D_AB 8.48e-6 m^2/s", "D_AC 1.372e-5 m^2/s", "D_BC 1.991e-5 m^2/s",
+      ], [("I_C", 287.063227916)]),
+    WorkedCase(
+      "MS-04 by the fluxes", "film of three gases, stagnant C",
+      [
+        "N_A 0.00178300554114 mol/(m^2 s)", "N_B 0.00312799152639 mol/(m^2 s)",
+        "D_AC 1.372e-5 m^2/s", "D_BC 1.991e-5 m^2/s", "T 328.5 K", "P 99400 Pa", "L 0.238 m",
+        "x_A1 0.319", "x_B1 0.528", "D_AB 8.48e-6 m^2/s",
+      ], [("I_C", 287.063227916)]),
+    WorkedCase(
       "MS-05", "film of three gases, stagnant B and C",
       [
         "c 34.6 mol/m^3", "D_AB 3.64e-5 m^2/s", "D_AC 3.57e-5 m^2/s", "L 0.112 m", "x_A1 0.449",
@@ -120,6 +133,15 @@ extension WorkedCase {
         "T 370 K", "P 101300 Pa", "D_0 0.0015 m^2/s", "T_0 298 K", "P_0 101300 Pa", "n_T 1.5",
         "L 0.0001 m", "x_A1 0.8", "x_A2 0.1", "S 10 m^2", "M_A 46 g/mol",
       ], [("m_A", 1702054.65806 / 3600)]),
+    WorkedCase(
+      "HX-01", "wetted wall",
+      [
+        "T_inf 308 K", "p_inf 1950 Pa", "k_G 1.9229534851927896e-05 mol/(m^2 s Pa)",
+        "h 43.552519702572035 W/(m^2 K)",
+        "c_p 33.84 J/(mol K)", "P_u 1000 Pa", "A_V 7.116870533844968", "B_V 1687.5380683314654 K",
+        "C_V -42.98 K",
+        "lambda_0 40630 J/mol", "T_0 373.15 K", "T_c 647.1 K",
+      ], [("T_s", 294.858529357), ("N_A", -0.0127401583938)]),
     WorkedCase(
       "BAD-02", "liquid film, stagnant B",
       [
