@@ -22,8 +22,10 @@ enum GivenCheck {
   }
 
   /// Refuses fractions that do not sum to one, and partial pressures above the whole.
+  ///
+  /// - Parameter isOverLiquid: Whether the vapour pressure is the partial pressure at an end.
   static func check(
-    _ givens: [Symbol: Double], wholes: [Whole]
+    _ givens: [Symbol: Double], wholes: [Whole], isOverLiquid: Bool
   ) throws(SolutionError) {
     for whole in wholes {
       let known = whole.fractions.filter { givens[$0] != nil }
@@ -32,6 +34,9 @@ enum GivenCheck {
       if misses > Composition.sumTolerance { throw .fractions(known, sum: sum) }
     }
     guard let total = givens["P"] else { return }
+    if isOverLiquid, let own = givens["p_sat"], own > total {
+      throw .aboveTotal("p_sat", own, total: total)
+    }
     for symbol in pressures {
       if let own = givens[symbol], own > total { throw .aboveTotal(symbol, own, total: total) }
     }

@@ -22,6 +22,7 @@ public struct Plan: Sendable {
   /// them starts; the search itself knows nothing of it.
   private let hints: Path
   private let wholes: [GivenCheck.Whole]
+  private let isOverLiquid: Bool
 
   /// Finds the way to a symbol.
   ///
@@ -84,6 +85,7 @@ public struct Plan: Sendable {
     }
     self.limits = limits
     wholes = network.wholes
+    isOverLiquid = network.symbols.contains("x_A1") && network.symbols.contains("p_sat")
     let reached = givens + path.steps.map { $0.symbol } + [target]
     hints = Path(
       target: target,
@@ -116,7 +118,9 @@ public struct Plan: Sendable {
     var known = model.constants
     for (symbol, value) in givens { known[symbol] = value }
     known["R"] = GasConstant.value
-    try GivenCheck.check(givens.filter { self.givens.contains($0.key) }, wholes: wholes)
+    try GivenCheck.check(
+      givens.filter { self.givens.contains($0.key) }, wholes: wholes,
+      isOverLiquid: isOverLiquid)
     var closed: Double
     if let matched {
       closed = try root(matched, known)

@@ -52,7 +52,7 @@ extension Glossary {
     Term("c_pm", "heat capacity of a kilogram", "J/(kg K)", .positive),
     Term("h_fg", "latent heat of a kilogram", "J/kg", .positive),
     Term("alpha_T", "thermal diffusivity", "m^2/s", .positive),
-    Term("RH", "relative humidity", "1"),
+    Term("RH", "relative humidity", "1", .unit),
     Term("p_inf", "partial pressure of vapour in the gas", "Pa"),
     Term("p_sat_inf", "vapour pressure at the temperature of the gas", "Pa", .positive),
     Term("T_s", "temperature of the surface", "K", .positive),

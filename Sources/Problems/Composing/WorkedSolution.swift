@@ -83,7 +83,9 @@ extension Variant {
       }
       // What is short stands in one line.
       let chain = step.expression.symbols.count <= 1
-      let right = chain ? Layout.chain([formula, numbers, result]) : formula
+      let isNumber = step.expression.symbols.isEmpty
+      let right =
+        isNumber ? result : chain ? Layout.chain([formula, numbers, result]) : formula
       lines.append(
         Derivation.Line(
           left: left, right: right, reason: [.text(step.relation.title)],
