@@ -77,7 +77,8 @@ import Testing
       (["planar film, stagnant B", "T=-3 K"], "T is the temperature, which is greater than 0"),
       (["planar film, stagnant B", "A=watr"], "there is no species called “watr”"),
       (
-        ["planar film, stagnant B", "A=water", "B=air", "T=600 K", "p_sat=Antoine"] + ["x_A2=0"],
+        ["planar film, stagnant B", "A=water", "T=600 K", "P=1 atm", "p_sat=Antoine", "L=1 m"]
+          + ["D_AB=1 cm^2/s", "x_A2=0"],
         "p_sat has no value: the Antoine equation for water holds from"
       ),
       (["planar flim", "T=300 K"], "Models that begin so:"),
