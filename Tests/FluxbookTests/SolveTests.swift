@@ -32,6 +32,11 @@ import Testing
     ])
     let value = try JSON(water.output, name: "water").array?.first?["value"]?.double
     #expect(abs(try #require(value) / 1.571e-4 - 1) < 0.02, "\(water.output)")
+    let fuller = solve([
+      "gas diffusivity, Fuller", "A=water", "B=air", "T=298 K", "P=1 atm", "V_dA=13.1 cm^3/mol",
+      "V_dB=19.7 cm^3/mol", "--ask", "D_AB",
+    ])
+    #expect(fuller.output.contains("2.5") && fuller.code == .success, "\(fuller.errors)")
     let slope = solve([
       "diffusing gas", "x_A=0.2", "dx_A/dz=-5 1/m", "M_A=17.031 g/mol", "M_B=28.014 g/mol",
       "--ask", "dw_A/dz",

@@ -136,7 +136,10 @@ private struct Statements {
         questions.append(first.hasSuffix("?") ? String(first.dropLast()).trimmingBlanks : first)
       } else if parts.count == 2, !first.isEmpty, !parts[1].isEmpty {
         let first = Statements.name(first)
-        names.append(first)
+        // A species is called B, and so is the transfer number.
+        if !(["A", "B", "C", "D"].contains(first) && parts[1].first?.isLetter == true) {
+          names.append(first)
+        }
         givens.append("\(first)  \(Statements.withUnit(parts[1], of: first))")
       } else {
         throw Failure(
