@@ -25,6 +25,14 @@ import Testing
       .filter { !$0.isDifferential }
   }
 
+  @Test("a symbol means one thing")
+  func meanings() {
+    let all = Glossary.everySymbol
+    #expect(all.count > 300)
+    let twice = Dictionary(grouping: all) { $0 }.filter { $0.value.count > 1 }.keys.map { $0.name }
+    #expect(twice.isEmpty, "\(twice)")
+  }
+
   @Test("a model has a name and relations of its own, and names each theorem rightly")
   func names() throws {
     let theory = try #require(Self.theory)

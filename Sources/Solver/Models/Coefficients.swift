@@ -6,7 +6,7 @@ extension TransportModel {
   /// Mass- and heat-transfer coefficients and what they are used for.
   static let coefficients: [TransportModel] =
     WayClosure.allCases.map(gasCoefficients) + [massBlowing] + transferTheories + heatAndMass
-    + wetSurfaces + [pressureDrop]
+    + wetSurfaces + analogies + [pressureDrop]
 
   /// The coefficients of a gas film, in all the ways they are written.
   private static func gasCoefficients(_ closure: WayClosure) -> TransportModel {
