@@ -14,7 +14,8 @@ extension TransportModel {
       Relation("peclet", "Péclet number", .definition, "Pe", "v" * "L" / "D_AB"),
       Relation(
         "flux-with-convection", "flux of convection and diffusion", .law, "N_A",
-        "v" * ("c_A1" - "c_A2" * .function(.exp, -"Pe")) / (1 - .function(.exp, -"Pe"))),
+        "D_AB" / "L" * ("Pe" * ("c_A1" - "c_A2" * .function(.exp, -"Pe")))
+          / (1 - .function(.exp, -"Pe"))),
       Relation(
         "profile-with-convection", "profile with convection", .law, "c_A",
         "c_A1" + ("c_A2" - "c_A1") * (.function(.exp, "Pe" * "z" / "L") - 1)
