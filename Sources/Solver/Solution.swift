@@ -147,7 +147,8 @@ public struct Plan: Sendable {
       try SecondRoute.confirm(step.symbol, values[step.symbol] ?? .nan, outcome)
     }
     return Solution(
-      value: closed, numericalValue: numerical, values: values, steps: shown(values))
+      value: closed, numericalValue: numerical, values: values, steps: shown(values),
+      vanishing: model.removable.flatMap { values[$0.symbol] == 0 ? $0.symbol : nil })
   }
 
   /// The values along the path, and of the inputs that follow from them.
@@ -201,4 +202,6 @@ public struct Solution: Sendable {
   public let values: [Symbol: Double]
   /// The steps of the path, with limits in place of formulas that are 0/0 for these numbers.
   public let steps: [Path.Step]
+  /// A symbol that is zero, where formulas that hold it are 0/0 and their limit was taken.
+  public let vanishing: Symbol?
 }

@@ -81,6 +81,17 @@ extension Variant {
             id: "\(code)-\(step.symbol.name)"))
         continue
       }
+      if let vanishing = solution.vanishing, step.expression.contains(vanishing) {
+        lines.append(
+          Derivation.Line(
+            left: left, right: formula,
+            reason: [
+              .text(step.relation.title + ", in the limit as "), .math(vanishing.layout),
+              .text(" vanishes"),
+            ], id: "\(code)-\(step.symbol.name)"))
+        lines.append(Derivation.Line(left: nil, right: result, reason: []))
+        continue
+      }
       // What is short stands in one line.
       let chain = step.expression.symbols.count <= 1
       let isNumber = step.expression.symbols.isEmpty
