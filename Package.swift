@@ -49,7 +49,7 @@ let package = Package(
       exclude: ["Peers"],
       swiftSettings: shell),
     // Cases that tests hold Fluxbook against and benchmarks time.
-    .target(name: "WorkedCases", dependencies: ["Diffusion"], swiftSettings: shell),
+    .target(name: "WorkedCases", dependencies: ["Problems"], swiftSettings: shell),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"], swiftSettings: shell),
     .testTarget(name: "AlgebraTests", dependencies: ["Algebra"], swiftSettings: shell),

@@ -1,5 +1,6 @@
 import Algebra
 import Diffusion
+import Problems
 
 /// A case worked elsewhere: a model, what is given, and what comes out, in SI units.
 ///
@@ -21,7 +22,7 @@ public struct WorkedCase: Sendable {
   }
 
   /// The case as a problem file; nil where something is asked that has no unit.
-  public var problem: String? {
+  public var problem: SourceText? {
     var asks: [String] = []
     for (index, answer) in answers.enumerated() {
       guard let name = answer.ask.split(separator: " ").first.map(String.init),
@@ -29,24 +30,7 @@ public struct WorkedCase: Sendable {
       else { return nil }
       asks.append("a\(index) \(answer.ask) in \(term.unit), 6 s.f., 1 point: `\(name)`")
     }
-    return """
-      ---
-      id: worked
-      title: Worked
-      ---
-
-      ```given
-      \(givens.joined(separator: "\n"))
-      ```
-
-      ```model
-      \(model)
-      ```
-
-      ```ask
-      \(asks.joined(separator: "\n"))
-      ```
-      """
+    return SourceText(name: id, givens: givens, model: model, asks: asks)
   }
 }
 

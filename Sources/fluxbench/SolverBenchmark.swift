@@ -34,7 +34,7 @@ enum SolverBenchmark {
         "the same by collocation",
       ]
       let problems = try WorkedCase.all.compactMap { own in
-        try own.problem.map { try Problem(SourceText(name: own.id, text: $0), theory: theory) }
+        try own.problem.map { try Problem($0, theory: theory) }
       }
       var whole: [Double] = []
       for _ in 0..<max(1, rounds / 20) {

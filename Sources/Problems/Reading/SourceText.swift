@@ -203,3 +203,29 @@ public struct Fragment: Hashable, Sendable {
     source.lines[line].prefix(offset).count { $0 & 0xC0 != 0x80 }
   }
 }
+
+extension SourceText {
+  /// A problem of nothing but what is given, a model and questions, a line each.
+  public init(name: String, givens: [String], model: String, asks: [String]) {
+    self.init(
+      name: name,
+      text: """
+        ---
+        id: solve
+        title: Solve
+        ---
+
+        ```given
+        \(givens.joined(separator: "\n"))
+        ```
+
+        ```model
+        \(model)
+        ```
+
+        ```ask
+        \(asks.joined(separator: "\n"))
+        ```
+        """)
+  }
+}

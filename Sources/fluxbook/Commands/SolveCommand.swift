@@ -212,26 +212,7 @@ private struct Statements {
   }
 
   func source() -> SourceText {
-    SourceText(
-      name: "command line",
-      text: """
-        ---
-        id: solve
-        title: Solve
-        ---
-
-        ```given
-        \(givens.joined(separator: "\n"))
-        ```
-
-        ```model
-        \(model)
-        ```
-
-        ```ask
-        \(asks.joined(separator: "\n"))
-        ```
-        """)
+    SourceText(name: "command line", givens: givens, model: model, asks: asks)
   }
 }
 
