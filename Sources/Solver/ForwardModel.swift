@@ -17,11 +17,11 @@ struct ForwardModel: Sendable {
   struct Reading: Sendable {
     let input: Symbol
     let needs: [Symbol]
-    let value: @Sendable ([Symbol: Double]) -> Double
+    let value: @Sendable (Values) -> Double
 
     init(
       _ input: Symbol, from needs: [Symbol],
-      _ value: @escaping @Sendable ([Symbol: Double]) -> Double
+      _ value: @escaping @Sendable (Values) -> Double
     ) {
       self.input = input
       self.needs = needs
@@ -175,7 +175,7 @@ extension ForwardModel {
   private func reading(of input: Symbol, from givens: [Symbol: Double]) -> Double? {
     for reading in readings
     where reading.input == input && reading.needs.allSatisfy({ givens[$0] != nil }) {
-      return reading.value(givens)
+      return reading.value(Values(givens))
     }
     return nil
   }

@@ -145,11 +145,4 @@ struct Values: Sendable {
   init(_ known: [Symbol: Double]) { self.known = known }
 
   subscript(symbol: Symbol) -> Double { known[symbol] ?? .nan }
-
-  /// The same with one value changed.
-  func with(_ symbol: Symbol, _ value: Double) -> Values {
-    var changed = known
-    changed[symbol] = value
-    return Values(changed)
-  }
 }

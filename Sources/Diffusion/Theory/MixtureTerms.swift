@@ -12,7 +12,6 @@ extension Glossary {
     Term("M_h", "molar mass of the solid, water of crystallization included", "kg/mol", .positive),
     Term("s_h", "solubility, mass of the solid per mass of pure B", "1", .positive),
     Term("n_h", "mass flux of the solid that dissolves", "kg/(m^2 s)"),
-    Term("I_C", "fluxes through stagnant C, each over its diffusivity with C", "mol/m^4"),
     Term("p_C", "partial pressure of C", "Pa"),
     Term("p_C1", "partial pressure of C at z = 0", "Pa"),
     Term("p_C2", "partial pressure of C at z = L", "Pa"),

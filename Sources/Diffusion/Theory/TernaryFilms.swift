@@ -24,6 +24,9 @@ extension Definitions {
     Relation(
       "stagnant-B-beside-C", "B is stagnant beside C", .condition, "N_B", 0, in: .stagnantMixture),
     Relation(
+      "sum-through-stagnant-C", "fluxes through C, each over its diffusivity", .definition, "I_C",
+      "N_A" / "D_AC" + "N_B" / "D_BC", in: .ternaryFilmOfStagnantC),
+    Relation(
       "film-matrix-AA", "drag on A by its own share", .definition, "A_AA",
       "N_B" / ("c" * "D_AB") + "N_C" / ("c" * "D_AC"), in: .ternaryFilm),
     Relation(
@@ -77,6 +80,7 @@ extension Glossary {
     Term("D_Am", "effective diffusivity of A in a mixture", "m^2/s"),
     Term("nu_B", "moles of B per mole of A that crosses", "1"),
     Term("nu_C", "moles of C per mole of A that crosses", "1"),
+    Term("I_C", "fluxes through stagnant C, each over its diffusivity with C", "mol/m^4"),
     Term("x_C1", "mole fraction of C at z = 0", "1", .unit),
     Term("x_C2", "mole fraction of C at z = L", "1", .unit),
   ]
@@ -325,6 +329,14 @@ extension Theory {
           because: "the fluxes do not depend on `z`, nor do `c` and the diffusivities"),
         .apply(.integrate, because: "the integral of `1/x_C` is `ln(x_C)`"),
         .apply(.divide(by: "L"), because: "divide by `L`"),
+      ]),
+    Theorem(
+      id: "sum-by-the-ends", title: "what the ends of a stagnant species tell",
+      meaning: "How the stagnant species thins out weighs all that passes through it.",
+      setting: .ternaryFilmOfStagnantC,
+      script: [
+        .start("sum-through-stagnant-C", because: "definition"),
+        .useThroughout("stagnant-invariant", because: "which the ends of C give"),
       ]),
     Theorem(
       id: "stagnant-profile", title: "profile of a stagnant species",

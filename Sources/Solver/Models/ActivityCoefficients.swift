@@ -47,7 +47,7 @@ struct LawOfActivity: Sendable {
   ]
 
   static let commonReadings: [ForwardModel.Reading] = [
-    .init("x_A", from: ["x_B"]) { 1 - Values($0)["x_B"] }
+    .init("x_A", from: ["x_B"]) { 1 - $0["x_B"] }
   ]
 }
 
@@ -137,12 +137,10 @@ extension LawOfActivity {
       ("V_LA", usual: 5.9e-5), ("V_LB", usual: 1.8e-5),
     ],
     readings: [
-      .init("Lambda_AB", from: ["a_AB", "T", "V_LA", "V_LB"]) {
-        let values = Values($0)
+      .init("Lambda_AB", from: ["a_AB", "T", "V_LA", "V_LB"]) { values in
         return values["V_LB"] / values["V_LA"] * thermal(values["a_AB"], values["T"])
       },
-      .init("Lambda_BA", from: ["a_BA", "T", "V_LA", "V_LB"]) {
-        let values = Values($0)
+      .init("Lambda_BA", from: ["a_BA", "T", "V_LA", "V_LB"]) { values in
         return values["V_LA"] / values["V_LB"] * thermal(values["a_BA"], values["T"])
       },
     ],
@@ -187,16 +185,16 @@ extension LawOfActivity {
     ],
     readings: [
       .init("tau_AB", from: ["g_AB", "T"]) {
-        Values($0)["g_AB"] / (GasConstant.value * Values($0)["T"])
+        $0["g_AB"] / (GasConstant.value * $0["T"])
       },
       .init("tau_BA", from: ["g_BA", "T"]) {
-        Values($0)["g_BA"] / (GasConstant.value * Values($0)["T"])
+        $0["g_BA"] / (GasConstant.value * $0["T"])
       },
       .init("alpha_N", from: ["G_AB", "tau_AB"]) {
-        -Elementary.ln(Values($0)["G_AB"]) / Values($0)["tau_AB"]
+        -Elementary.ln($0["G_AB"]) / $0["tau_AB"]
       },
       .init("alpha_N", from: ["G_BA", "tau_BA"]) {
-        -Elementary.ln(Values($0)["G_BA"]) / Values($0)["tau_BA"]
+        -Elementary.ln($0["G_BA"]) / $0["tau_BA"]
       },
     ],
     law: { values throws(EstimateError) in

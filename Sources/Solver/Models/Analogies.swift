@@ -26,17 +26,14 @@ extension TransportModel {
       ("c_A2", usual: 12), ("z", usual: 0),
     ]) { values throws(SolutionError) in
       let (start, end) = (values["c_A1"], values["c_A2"])
-      let length = values["L"]
-      guard values["z"] >= 0, values["z"] <= length * (1 + 1e-12) else {
-        throw .noMotion("the place z lies outside the path, which runs from 0 to L")
-      }
+      let (length, place) = try values.placeOnWay()
       let (flux, part) = try SolutionError.explained {
         () throws(TransportError) -> (Double, Double) in
         let film = try ConvectiveFilm(
           velocity: values["v"], diffusivity: values["D_AB"], thickness: length)
         return (
           try film.numericalFlux(from: start, to: end),
-          try film.film.numericalPart(at: min(values["z"] / length, 1)).part
+          try film.film.numericalPart(at: min(place / length, 1)).part
         )
       }
       let parts = (abs(values["v"]) + values["D_AB"] / length) * max(start, end)

@@ -49,10 +49,10 @@ extension TransportModel {
     forward: ForwardModel(
       BodySymbols.inputs + [("z", usual: 3e-4), ("t", usual: 1e4), ("M_A", usual: 0.018)],
       readings: BodySymbols.readings + [
-        .read("z", from: ["eta", "D_AB", "t"]) { given in
+        .init("z", from: ["eta", "D_AB", "t"]) { given in
           given["eta"] * (4 * given["D_AB"] * given["t"]).squareRoot()
         },
-        .read("t", from: ["delta", "D_AB"]) { given in
+        .init("t", from: ["delta", "D_AB"]) { given in
           given["delta"] * given["delta"] / (4 * given["D_AB"])
         },
       ]

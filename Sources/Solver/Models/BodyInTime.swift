@@ -31,14 +31,14 @@ enum BodySymbols {
   ]
 
   static let bodyReadings: [ForwardModel.Reading] = [
-    .read("b", from: ["L"]) { $0["L"] / 2 },
-    .read("s_b", from: ["z", "b"]) { $0["z"] / $0["b"] },
-    .read("s_b", from: ["z", "L"]) { 2 * $0["z"] / $0["L"] },
-    .read("t", from: ["Fo", "b", "D_AB"]) { given in
+    .init("b", from: ["L"]) { $0["L"] / 2 },
+    .init("s_b", from: ["z", "b"]) { $0["z"] / $0["b"] },
+    .init("s_b", from: ["z", "L"]) { 2 * $0["z"] / $0["L"] },
+    .init("t", from: ["Fo", "b", "D_AB"]) { given in
       given["Fo"] * given["b"] * given["b"]
         / given["D_AB"]
     },
-    .read("k_c", from: ["Bi", "b", "D_AB"]) { given in
+    .init("k_c", from: ["Bi", "b", "D_AB"]) { given in
       given["Bi"] * given["D_AB"] / given["b"]
     },
   ]

@@ -42,8 +42,8 @@ extension TransportModel {
         ("T", usual: 300), ("P", usual: 1e5),
       ],
       readings: [
-        .read("d", from: ["S"]) { (4 * $0["S"] / Double.pi).squareRoot() },
-        .read("L", from: ["beta", "S", "V_1", "V_2"]) { given in
+        .init("d", from: ["S"]) { (4 * $0["S"] / Double.pi).squareRoot() },
+        .init("L", from: ["beta", "S", "V_1", "V_2"]) { given in
           let volumes = 1 / given["V_1"] + 1 / given["V_2"]
           return given["S"] * volumes / given["beta"]
         },
@@ -107,20 +107,20 @@ extension TransportModel {
         ("L", usual: 2e-3), ("D_AB", usual: 1.5e-9), ("t", usual: 1.5e5),
       ],
       readings: [
-        .read("d", from: ["S"]) { (4 * $0["S"] / Double.pi).squareRoot() },
-        .read("tau", from: ["beta", "S", "epsilon_p", "V_1", "V_2", "L"]) { given in
+        .init("d", from: ["S"]) { (4 * $0["S"] / Double.pi).squareRoot() },
+        .init("tau", from: ["beta", "S", "epsilon_p", "V_1", "V_2", "L"]) { given in
           let volumes = 1 / given["V_1"] + 1 / given["V_2"]
           let open = given["S"] * given["epsilon_p"]
           return open * volumes / (given["L"] * given["beta"])
         },
-        .read("c_A20", from: ["Delta_c0", "c_A10"]) {
+        .init("c_A20", from: ["Delta_c0", "c_A10"]) {
           $0["c_A10"] - $0["Delta_c0"]
         },
-        .read("c_A10", from: ["Delta_c0", "c_A20"]) {
+        .init("c_A10", from: ["Delta_c0", "c_A20"]) {
           $0["c_A20"] + $0["Delta_c0"]
         },
         // Where only differences are told, what they are counted from does not matter.
-        .read("c_A10", from: ["Delta_c0"]) { 20 + $0["Delta_c0"] },
+        .init("c_A10", from: ["Delta_c0"]) { 20 + $0["Delta_c0"] },
       ]
     ) { values throws(SolutionError) in
       let diameter = try values.aboveZero("d")

@@ -42,6 +42,16 @@ extension Values {
     }
   }
 
+  /// The length of a straight way, checked, and the place on it.
+  func placeOnWay() throws(SolutionError) -> (length: Double, place: Double) {
+    let length = try aboveZero("L")
+    let place = self["z"]
+    guard place >= 0, place <= length * (1 + 1e-12) else {
+      throw .noMotion("the place z lies outside the path, which runs from 0 to L")
+    }
+    return (length, min(place, length))
+  }
+
   /// c = P/(R T) with the state checked.
   func gasConcentration() throws(SolutionError) -> Double {
     try gas(at: "T", "P").molarConcentration
@@ -53,11 +63,7 @@ extension Values {
   }
 }
 
-extension ForwardModel.Reading {
-  /// Another quantity that says the same as an input, by symbols that are all known.
-  static func read(
-    _ input: Symbol, from needs: [Symbol], _ value: @escaping @Sendable (Values) -> Double
-  ) -> ForwardModel.Reading {
-    .init(input, from: needs) { value(Values($0)) }
-  }
+extension Symbol {
+  /// A symbol whose name is put together from a stem and what stands behind it.
+  static func composed(_ name: String) -> Symbol { Symbol(named: name) ?? "q" }
 }

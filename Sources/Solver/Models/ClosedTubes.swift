@@ -50,7 +50,7 @@ extension TransportModel {
     forward: ForwardModel(
       MixingTube.inputs + [("z", usual: 0)],
       readings: MixingTube.readings + [
-        .read("x_A20", from: ["x_A10", "x_Ae"]) { 2 * $0["x_Ae"] - $0["x_A10"] }
+        .init("x_A20", from: ["x_A10", "x_Ae"]) { 2 * $0["x_Ae"] - $0["x_A10"] }
       ]
     ) { values throws(SolutionError) in
       let tube = try MixingTube(values)
@@ -178,7 +178,7 @@ private struct MixingTube {
   ]
 
   static let readings: [ForwardModel.Reading] = [
-    .read("L", from: ["L_h"]) { 2 * $0["L_h"] }
+    .init("L", from: ["L_h"]) { 2 * $0["L_h"] }
   ]
 
   static let relations: [Relation] = [

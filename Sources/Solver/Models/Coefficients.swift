@@ -63,28 +63,28 @@ extension TransportModel {
         ("M_A", usual: 0.018), ("M_B", usual: 0.029), ("P", usual: 1e5),
       ],
       readings: [
-        .read("w_A1", from: ["x_A1", "M_A", "M_B"]) {
+        .init("w_A1", from: ["x_A1", "M_A", "M_B"]) {
           massFraction($0["x_A1"], $0["M_A"], $0["M_B"])
         },
-        .read("w_A2", from: ["x_A2", "M_A", "M_B"]) {
+        .init("w_A2", from: ["x_A2", "M_A", "M_B"]) {
           massFraction($0["x_A2"], $0["M_A"], $0["M_B"])
         },
-        .read("w_A1", from: ["p_sat", "P", "M_A", "M_B"]) {
+        .init("w_A1", from: ["p_sat", "P", "M_A", "M_B"]) {
           massFraction(
             $0["p_sat"] / $0["P"], $0["M_A"], $0["M_B"])
         },
-        .read("w_A1", from: ["p_A1", "P", "M_A", "M_B"]) {
+        .init("w_A1", from: ["p_A1", "P", "M_A", "M_B"]) {
           massFraction(
             $0["p_A1"] / $0["P"], $0["M_A"], $0["M_B"])
         },
-        .read("w_A2", from: ["p_A2", "P", "M_A", "M_B"]) {
+        .init("w_A2", from: ["p_A2", "P", "M_A", "M_B"]) {
           massFraction(
             $0["p_A2"] / $0["P"], $0["M_A"], $0["M_B"])
         },
-        .read("w_A1", from: ["B", "w_A2"]) {
+        .init("w_A1", from: ["B", "w_A2"]) {
           ($0["B"] + $0["w_A2"]) / (1 + $0["B"])
         },
-        .read("w_A1", from: ["B"]) { ($0["B"] + 0.05) / (1 + $0["B"]) },
+        .init("w_A1", from: ["B"]) { ($0["B"] + 0.05) / (1 + $0["B"]) },
       ]
     ) { values throws(SolutionError) in
       let (near, far) = (try values.fraction("w_A1"), try values.fraction("w_A2"))
@@ -137,8 +137,8 @@ extension TransportModel {
         ("r_t", usual: 0.012), ("P", usual: 1e5), ("T", usual: 300),
       ],
       readings: [
-        .read("r_t", from: ["d"]) { $0["d"] / 2 },
-        .read("v_star", from: ["N_A", "T", "P"]) {
+        .init("r_t", from: ["d"]) { $0["d"] / 2 },
+        .init("v_star", from: ["N_A", "T", "P"]) {
           $0["N_A"] * GasConstant.value * $0["T"] / $0["P"]
         },
       ]

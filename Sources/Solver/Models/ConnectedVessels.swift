@@ -35,8 +35,8 @@ extension TransportModel {
           ("V_1", usual: 3e-3), ("V_2", usual: 4e-3),
         ] + (isOpen ? [] : [("V_3", usual: 2e-3)]),
         readings: [
-          .read("d_12", from: ["S_12"]) { (4 * $0["S_12"] / Double.pi).squareRoot() },
-          .read("d_23", from: ["S_23"]) { (4 * $0["S_23"] / Double.pi).squareRoot() },
+          .init("d_12", from: ["S_12"]) { (4 * $0["S_12"] / Double.pi).squareRoot() },
+          .init("d_23", from: ["S_23"]) { (4 * $0["S_23"] / Double.pi).squareRoot() },
         ]
       ) { values throws(SolutionError) in
         try VesselRow.table(values, isOpen: isOpen)

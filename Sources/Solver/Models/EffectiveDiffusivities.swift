@@ -24,11 +24,11 @@ extension TransportModel {
       ("P", usual: 1.1e5),
     ],
     readings: [
-      .init("x_A", from: ["x_B", "x_C"]) { 1 - Values($0)["x_B"] - Values($0)["x_C"] },
-      .init("x_B", from: ["x_A", "x_C"]) { 1 - Values($0)["x_A"] - Values($0)["x_C"] },
-      .init("nu_B", from: ["N_A", "N_B"]) { Values($0)["N_B"] / Values($0)["N_A"] },
-      .init("nu_C", from: ["N_A", "N_C"]) { Values($0)["N_C"] / Values($0)["N_A"] },
-      .init("P", from: ["c", "T"]) { Values($0)["c"] * GasConstant.value * Values($0)["T"] },
+      .init("x_A", from: ["x_B", "x_C"]) { 1 - $0["x_B"] - $0["x_C"] },
+      .init("x_B", from: ["x_A", "x_C"]) { 1 - $0["x_A"] - $0["x_C"] },
+      .init("nu_B", from: ["N_A", "N_B"]) { $0["N_B"] / $0["N_A"] },
+      .init("nu_C", from: ["N_A", "N_C"]) { $0["N_C"] / $0["N_A"] },
+      .init("P", from: ["c", "T"]) { $0["c"] * GasConstant.value * $0["T"] },
     ]
   ) { values throws(SolutionError) in
     let state = try values.gas(at: "T", "P")
@@ -69,13 +69,13 @@ extension TransportModel {
       ("x_A", usual: 0.3), ("y_B", usual: 0.35), ("D_AB", usual: 2.4e-5), ("D_AC", usual: 7e-5),
     ],
     readings: [
-      .init("x_A", from: ["x_B", "x_C"]) { 1 - Values($0)["x_B"] - Values($0)["x_C"] },
-      .init("y_B", from: ["x_A", "x_B"]) { Values($0)["x_B"] / (1 - Values($0)["x_A"]) },
-      .init("y_B", from: ["x_A", "x_C"]) { 1 - Values($0)["x_C"] / (1 - Values($0)["x_A"]) },
+      .init("x_A", from: ["x_B", "x_C"]) { 1 - $0["x_B"] - $0["x_C"] },
+      .init("y_B", from: ["x_A", "x_B"]) { $0["x_B"] / (1 - $0["x_A"]) },
+      .init("y_B", from: ["x_A", "x_C"]) { 1 - $0["x_C"] / (1 - $0["x_A"]) },
       .init("y_B", from: ["x_B", "x_C"]) {
-        Values($0)["x_B"] / (Values($0)["x_B"] + Values($0)["x_C"])
+        $0["x_B"] / ($0["x_B"] + $0["x_C"])
       },
-      .init("y_B", from: ["y_C"]) { 1 - Values($0)["y_C"] },
+      .init("y_B", from: ["y_C"]) { 1 - $0["y_C"] },
     ]
   ) { values throws(SolutionError) in
     let rest = 1 - values["x_A"]
@@ -110,12 +110,12 @@ extension TransportModel {
     ],
     readings: [
       .init("x_A", from: ["x_B", "x_C", "x_D"]) {
-        1 - Values($0)["x_B"] - Values($0)["x_C"] - Values($0)["x_D"]
+        1 - $0["x_B"] - $0["x_C"] - $0["x_D"]
       },
-      .init("y_B", from: ["x_A", "x_B"]) { Values($0)["x_B"] / (1 - Values($0)["x_A"]) },
-      .init("y_C", from: ["x_A", "x_C"]) { Values($0)["x_C"] / (1 - Values($0)["x_A"]) },
-      .init("y_B", from: ["y_C", "y_D"]) { 1 - Values($0)["y_C"] - Values($0)["y_D"] },
-      .init("y_C", from: ["y_B", "y_D"]) { 1 - Values($0)["y_B"] - Values($0)["y_D"] },
+      .init("y_B", from: ["x_A", "x_B"]) { $0["x_B"] / (1 - $0["x_A"]) },
+      .init("y_C", from: ["x_A", "x_C"]) { $0["x_C"] / (1 - $0["x_A"]) },
+      .init("y_B", from: ["y_C", "y_D"]) { 1 - $0["y_C"] - $0["y_D"] },
+      .init("y_C", from: ["y_B", "y_D"]) { 1 - $0["y_B"] - $0["y_D"] },
     ]
   ) { values throws(SolutionError) in
     let rest = 1 - values["x_A"]
@@ -152,7 +152,7 @@ extension TransportModel {
         ("D_AC", usual: 7e-5), ("L", usual: 0.01), ("T", usual: 300), ("P", usual: 1e5),
         ("M_A", usual: 0.03), ("d", usual: 0.05),
       ],
-      readings: FilmRelations.readings + [.init("y_B", from: ["y_C"]) { 1 - Values($0)["y_C"] }]
+      readings: FilmRelations.readings + [.init("y_B", from: ["y_C"]) { 1 - $0["y_C"] }]
     ) { given throws(SolutionError) in
       let values = Values(given)
       let state = try values.gas(at: "T", "P")

@@ -31,7 +31,7 @@ extension TransportModel {
     forward: ForwardModel(
       EvaporatingGas.inputs + [("L_0", usual: 0.06), ("t", usual: 1e5), ("d", usual: 0.01)],
       readings: EvaporatingGas.readings + [
-        .read("L_0", from: ["L", "Delta_L"]) { $0["L"] - $0["Delta_L"] }
+        .init("L_0", from: ["L", "Delta_L"]) { $0["L"] - $0["Delta_L"] }
       ]
     ) { values throws(SolutionError) in
       let gas = try EvaporatingGas(values, isChanging: true)
@@ -79,9 +79,9 @@ extension TransportModel {
     forward: ForwardModel(
       EvaporatingGas.inputs + [("L_0", usual: 0.06), ("t_1", usual: 2e4), ("t_2", usual: 1e5)],
       readings: EvaporatingGas.readings + [
-        .read("L_0", from: ["L_1", "Delta_L1"]) { $0["L_1"] - $0["Delta_L1"] },
-        .read("L_0", from: ["L_2", "Delta_L2"]) { $0["L_2"] - $0["Delta_L2"] },
-        .read("L_0", from: ["t_1", "t_2", "Delta_L1", "Delta_L2"]) { given in
+        .init("L_0", from: ["L_1", "Delta_L1"]) { $0["L_1"] - $0["Delta_L1"] },
+        .init("L_0", from: ["L_2", "Delta_L2"]) { $0["L_2"] - $0["Delta_L2"] },
+        .init("L_0", from: ["t_1", "t_2", "Delta_L1", "Delta_L2"]) { given in
           let (first, last) = (given["Delta_L1"], given["Delta_L2"])
           let (y1, y2) = (given["t_1"] / first, given["t_2"] / last)
           let slope = (y2 - y1) / (last - first)
@@ -121,7 +121,7 @@ extension TransportModel {
     forward: ForwardModel(
       EvaporatingGas.inputs + [("L", usual: 0.15), ("t", usual: 4e4), ("d", usual: 0.01)],
       readings: EvaporatingGas.readings + [
-        .read("d", from: ["S"]) { (4 * $0["S"] / Double.pi).squareRoot() }
+        .init("d", from: ["S"]) { (4 * $0["S"] / Double.pi).squareRoot() }
       ]
     ) { values throws(SolutionError) in
       let gas = try EvaporatingGas(values, isChanging: false)
@@ -176,12 +176,12 @@ extension TransportModel {
     ]
 
   private static let dropReadings: [ForwardModel.Reading] = [
-    .read("r_0", from: ["d_0"]) { $0["d_0"] / 2 },
-    .read("RH", from: ["x_A1", "x_A2"]) { $0["x_A2"] / $0["x_A1"] },
-    .read("RH", from: ["p_A2", "p_sat"]) { $0["p_A2"] / $0["p_sat"] },
-    .read("f_t", from: ["d", "d_0"]) {
+    .init("r_0", from: ["d_0"]) { $0["d_0"] / 2 },
+    .init("RH", from: ["x_A1", "x_A2"]) { $0["x_A2"] / $0["x_A1"] },
+    .init("RH", from: ["p_A2", "p_sat"]) { $0["p_A2"] / $0["p_sat"] },
+    .init("f_t", from: ["d", "d_0"]) {
       1 - $0["d"] * $0["d"] / ($0["d_0"] * $0["d_0"])
     },
-    .read("f_t", from: ["t", "t_life"]) { $0["t"] / $0["t_life"] },
+    .init("f_t", from: ["t", "t_life"]) { $0["t"] / $0["t_life"] },
   ]
 }

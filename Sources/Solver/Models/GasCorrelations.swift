@@ -84,10 +84,10 @@ extension TransportModel {
 
   /// One molar mass from the mean and the other.
   static let meanMassReadings: [ForwardModel.Reading] = [
-    .init("M_A", from: ["M_AB", "M_B"]) { 1 / (2 / Values($0)["M_AB"] - 1 / Values($0)["M_B"]) },
-    .init("M_B", from: ["M_AB", "M_A"]) { 1 / (2 / Values($0)["M_AB"] - 1 / Values($0)["M_A"]) },
-    .init("M_A", from: ["M_AB"]) { Values($0)["M_AB"] },
-    .init("M_B", from: ["M_AB"]) { Values($0)["M_AB"] },
+    .init("M_A", from: ["M_AB", "M_B"]) { 1 / (2 / $0["M_AB"] - 1 / $0["M_B"]) },
+    .init("M_B", from: ["M_AB", "M_A"]) { 1 / (2 / $0["M_AB"] - 1 / $0["M_A"]) },
+    .init("M_A", from: ["M_AB"]) { $0["M_AB"] },
+    .init("M_B", from: ["M_AB"]) { $0["M_AB"] },
   ]
 
   /// The cubic root of a volume, as a size of molecules.

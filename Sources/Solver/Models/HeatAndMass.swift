@@ -50,9 +50,9 @@ extension TransportModel {
           ("T_2", usual: 300), ("z", usual: 0),
         ] + flow.inputs,
         readings: [
-          .read("L", from: ["h", "k"]) { $0["k"] / $0["h"] },
-          .read("k", from: ["h", "L"]) { $0["h"] * $0["L"] },
-          .read("k", from: ["h"]) { 0.01 * $0["h"] },
+          .init("L", from: ["h", "k"]) { $0["k"] / $0["h"] },
+          .init("k", from: ["h", "L"]) { $0["h"] * $0["L"] },
+          .init("k", from: ["h"]) { 0.01 * $0["h"] },
         ]
       ) { values throws(SolutionError) in
         try FlowOfEnthalpy.table(values, flow)
@@ -150,7 +150,7 @@ private struct FlowOfEnthalpy: Sendable {
     let (start, end) = (values["T_1"], values["T_2"])
     let (own, size) = flow.capacity(values)
     let capacity = own["C"] ?? .nan
-    let place = try WayShape.straight(values).place
+    let place = try values.placeOnWay().place
     // Kelvin by kelvin, so that equal temperatures have factors, too.
     let (slope, part, temperature) = try SolutionError.explained {
       () throws(TransportError) -> (Double, Double, Double) in

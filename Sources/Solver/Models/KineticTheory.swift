@@ -166,31 +166,31 @@ enum PairPotential {
 
   static let readings: [ForwardModel.Reading] = [
     .init("sigma_AB", from: ["sigma_A", "sigma_B"]) {
-      (Values($0)["sigma_A"] + Values($0)["sigma_B"]) / 2
+      ($0["sigma_A"] + $0["sigma_B"]) / 2
     },
     .init("sigma_A", from: ["sigma_AB", "sigma_B"]) {
-      2 * Values($0)["sigma_AB"] - Values($0)["sigma_B"]
+      2 * $0["sigma_AB"] - $0["sigma_B"]
     },
-    .init("sigma_A", from: ["sigma_AB"]) { Values($0)["sigma_AB"] },
-    .init("T_star", from: ["T", "epsilon_AB"]) { Values($0)["T"] / Values($0)["epsilon_AB"] },
+    .init("sigma_A", from: ["sigma_AB"]) { $0["sigma_AB"] },
+    .init("T_star", from: ["T", "epsilon_AB"]) { $0["T"] / $0["epsilon_AB"] },
     .init("T_star", from: ["T", "epsilon_A", "epsilon_B"]) {
-      Values($0)["T"] / (Values($0)["epsilon_A"] * Values($0)["epsilon_B"]).squareRoot()
+      $0["T"] / ($0["epsilon_A"] * $0["epsilon_B"]).squareRoot()
     },
-    .init("T_star", from: ["Omega_D"]) { reducedTemperature(Values($0)["Omega_D"]) },
+    .init("T_star", from: ["Omega_D"]) { reducedTemperature($0["Omega_D"]) },
     .init("T", from: ["T_star", "epsilon_AB"]) {
-      Values($0)["T_star"] * Values($0)["epsilon_AB"]
+      $0["T_star"] * $0["epsilon_AB"]
     },
     .init("T", from: ["T_star", "epsilon_A", "epsilon_B"]) {
-      Values($0)["T_star"] * (Values($0)["epsilon_A"] * Values($0)["epsilon_B"]).squareRoot()
+      $0["T_star"] * ($0["epsilon_A"] * $0["epsilon_B"]).squareRoot()
     },
     .init("epsilon_A", from: ["epsilon_AB", "epsilon_B"]) {
-      Values($0)["epsilon_AB"] * Values($0)["epsilon_AB"] / Values($0)["epsilon_B"]
+      $0["epsilon_AB"] * $0["epsilon_AB"] / $0["epsilon_B"]
     },
     .init("sigma_A", from: ["V_bA"]) {
-      1.18e-8 * Elementary.power(Values($0)["V_bA"], 1 / 3.0)
+      1.18e-8 * Elementary.power($0["V_bA"], 1 / 3.0)
     },
-    .init("epsilon_A", from: ["T_bA"]) { 1.15 * Values($0)["T_bA"] },
-    .init("epsilon_A", from: ["epsilon_AB"]) { Values($0)["epsilon_AB"] },
+    .init("epsilon_A", from: ["T_bA"]) { 1.15 * $0["T_bA"] },
+    .init("epsilon_A", from: ["epsilon_AB"]) { $0["epsilon_AB"] },
   ]
 
   /// The reduced temperature at which the collision integral has a value, or the nearest at which

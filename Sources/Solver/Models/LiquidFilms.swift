@@ -49,7 +49,7 @@ extension TransportModel {
 private enum LiquidFilm {
   static let relations: [Relation] =
     [("1", "z = 0"), ("2", "z = L")].flatMap { end, place in
-      func symbol(_ stem: String) -> Expression { .symbol(Symbol(named: stem + end) ?? "q") }
+      func symbol(_ stem: String) -> Expression { .symbol(.composed(stem + end)) }
       return [
         Relation(
           "mean-molar-mass-\(end)", "mean molar mass at \(place)", .definition, symbol("M_"),
@@ -87,28 +87,22 @@ private enum LiquidFilm {
   /// The ends by mole fractions, and by how much of a solid dissolves.
   static let readings: [ForwardModel.Reading] =
     [("w_A1", "x_A1"), ("w_A2", "x_A2")].map { (mass: Symbol, moles: Symbol) in
-      .init(mass, from: [moles, "M_A", "M_B"]) { given in
-        let values = Values(given)
+      .init(mass, from: [moles, "M_A", "M_B"]) { values in
         let own = values[moles] * values["M_A"]
         return own / (own + (1 - values[moles]) * values["M_B"])
       }
     } + [
-      .init("w_A1", from: ["s_h", "M_A", "M_h"]) { given in
-        let values = Values(given)
+      .init("w_A1", from: ["s_h", "M_A", "M_h"]) { values in
         return values["M_A"] / values["M_h"] * values["s_h"] / (1 + values["s_h"])
       },
-      .init("rho_1", from: ["c"]) { ($0["c"] ?? .nan) * 0.02 },
-      .init("rho_2", from: ["c"]) { ($0["c"] ?? .nan) * 0.02 },
+      .init("rho_1", from: ["c"]) { $0["c"] * 0.02 },
+      .init("rho_2", from: ["c"]) { $0["c"] * 0.02 },
     ]
 
   static func table(
     _ values: Values, ratio: Double
   ) throws(SolutionError) -> ForwardModel.Table {
-    let length = values["L"]
-    guard length > 0 else { throw .noMotion("the film has no length: L must be positive") }
-    guard values["z"] >= 0, values["z"] <= length * (1 + 1e-12) else {
-      throw .noMotion("the place z lies outside the path, which runs from 0 to L")
-    }
+    let (length, place) = try values.placeOnWay()
     let (massA, massB) = (try values.aboveZero("M_A"), try values.aboveZero("M_B"))
     var table = ForwardModel.Table(values: [:])
     var concentration = 0.0
@@ -132,15 +126,12 @@ private enum LiquidFilm {
       concentration += (a + b) / 2
       ends.append(a / (a + b))
     }
-    let film: NumericalFilm
-    do throws(FilmError) {
-      film = try NumericalFilm(from: ends[0], to: ends[1], fluxRatio: ratio)
-    } catch {
-      throw .noMotion(error.message)
+    let film = try SolutionError.explained { () throws(FilmError) in
+      try NumericalFilm(from: ends[0], to: ends[1], fluxRatio: ratio)
     }
     let flux = film.reducedFlux * concentration * values["D_AB"] / length
     let (first, last) = (1 - ends[0], 1 - ends[1])
-    table.values["x_A"] = film.moleFraction(at: values["z"] / length)
+    table.values["x_A"] = film.moleFraction(at: place / length)
     table.values["x_B1"] = first
     table.values["x_B2"] = last
     table.values["x_BM"] = FilmRelations.mean(first, last)

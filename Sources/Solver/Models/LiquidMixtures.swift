@@ -24,8 +24,8 @@ extension TransportModel {
     ],
     inputs: [("D_sA", usual: 1.6e-9), ("D_sB", usual: 3.1e-9)],
     readings: [
-      .init("D_sA", from: ["D_MS"]) { Values($0)["D_MS"] },
-      .init("D_sB", from: ["D_MS"]) { Values($0)["D_MS"] },
+      .init("D_sA", from: ["D_MS"]) { $0["D_MS"] },
+      .init("D_sB", from: ["D_MS"]) { $0["D_MS"] },
     ]
   ) { values throws(SolutionError) in
     LiquidMixtures.darken(try values.limits("D_sA", "D_sB"), at: try values.moleFraction("x_A"))
@@ -50,8 +50,8 @@ extension TransportModel {
         ("x_A", usual: 0.3), ("Gamma", usual: 0.7), ("c", usual: 12_000), ("gx_A", usual: 15),
       ] + inputs,
       readings: readings + [
-        .init("x_A", from: ["x_B"]) { 1 - Values($0)["x_B"] },
-        .init("Gamma", from: ["Gamma_x"]) { 1 + Values($0)["Gamma_x"] },
+        .init("x_A", from: ["x_B"]) { 1 - $0["x_B"] },
+        .init("Gamma", from: ["Gamma_x"]) { 1 + $0["Gamma_x"] },
       ]
     ) { values throws(SolutionError) in
       let own = try maxwellStefan(values)
@@ -79,8 +79,8 @@ enum RealMixture {
 
   /// Both limits alike give what is given at any composition.
   static let readings: [ForwardModel.Reading] = [
-    .init("D_AB0", from: ["D_MS"]) { Values($0)["D_MS"] },
-    .init("D_BA0", from: ["D_MS"]) { Values($0)["D_MS"] },
+    .init("D_AB0", from: ["D_MS"]) { $0["D_MS"] },
+    .init("D_BA0", from: ["D_MS"]) { $0["D_MS"] },
   ]
 }
 

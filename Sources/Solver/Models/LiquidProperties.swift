@@ -107,7 +107,7 @@ extension TransportModel {
     ],
     constants: ["k_B": StokesEinstein.boltzmannConstant],
     inputs: [("T", usual: 310), ("mu", usual: 8e-4), ("r_m", usual: 3e-9)],
-    readings: [.init("r_m", from: ["d_m"]) { Values($0)["d_m"] / 2 }]
+    readings: [.init("r_m", from: ["d_m"]) { $0["d_m"] / 2 }]
   ) { values throws(SolutionError) in
     let estimate = try SolutionError.explained { () throws(EstimateError) in
       try StokesEinstein.diffusivity(
@@ -165,7 +165,7 @@ enum SoluteVolume {
 
   static let readings: [ForwardModel.Reading] = [
     .init("V_bA", from: ["V_cA"]) {
-      let critical = Values($0)["V_cA"]
+      let critical = $0["V_cA"]
       return (try? MolarVolume.atBoilingPoint(critical: critical)) ?? .nan
     }
   ]

@@ -21,7 +21,7 @@ extension TransportModel {
       forward: ForwardModel(
         GasWay.inputs + closure.inputs + [("r_1", usual: 0.05), ("z", usual: 1)],
         readings: FilmRelations.readings + [
-          .read("r_1", from: ["d"]) { $0["d"] / 2 }
+          .init("r_1", from: ["d"]) { $0["d"] / 2 }
         ]
       ) { values throws(SolutionError) in
         let gas = try GasWay(values, ratio: closure.ratio(values))

@@ -37,8 +37,8 @@ extension GasRelations {
     species.map { own in
       Relation(
         "partial-pressure-\(own)", "partial pressure", .definition,
-        .symbol(Symbol(named: "p_" + own) ?? "q"),
-        .symbol(Symbol(named: "x_" + own) ?? "q") * "P")
+        .symbol(.composed("p_" + own)),
+        .symbol(.composed("x_" + own)) * "P")
     }
   }
 }
@@ -53,7 +53,7 @@ struct SeveralSpecies: Sendable {
     self.names = names
     var symbols: [String: [Symbol]] = [:]
     for stem in ["x", "w", "c", "rho", "M", "v", "N", "n", "J", "j", "Jm", "js", "p"] {
-      symbols[stem] = names.map { Symbol(named: "\(stem)_\($0)") ?? "q" }
+      symbols[stem] = names.map { Symbol.composed("\(stem)_\($0)") }
     }
     self.symbols = symbols
   }

@@ -51,7 +51,7 @@ enum GasRelations {
 
   /// The pressure by the concentration.
   static let readings: [ForwardModel.Reading] = [
-    .init("P", from: ["c", "T"]) { ($0["c"] ?? .nan) * GasConstant.value * ($0["T"] ?? .nan) }
+    .init("P", from: ["c", "T"]) { $0["c"] * GasConstant.value * $0["T"] }
   ]
 
   static func outcome(

@@ -28,26 +28,26 @@ extension TransportModel {
   static let fixedRatioFilm = planarFilm(
     "fixed flux ratio", "B moves in a fixed ratio r to A, with r positive if both go one way.",
     settings: [.fluxRatioFilm], inputs: [("r", usual: -0.4)]
-  ) { $0["r"] ?? .nan }
+  ) { $0["r"] }
 
   /// A surface at which one mole of A becomes `nu` moles of B.
   static let reactingFilm = planarFilm(
     "surface reaction", "At a surface one mole of A becomes nu moles of B, which come back.",
     settings: [.fluxRatioFilm, .reactingFilm], inputs: [("nu", usual: 0.6)]
-  ) { -($0["nu"] ?? .nan) }
+  ) { -$0["nu"] }
 
   /// Latent heats that cancel at a boiling surface.
   static let distillingFilm = planarFilm(
     "balanced latent heats", "What condenses of one species pays for what boils of the other.",
     settings: [.fluxRatioFilm, .distillingFilm],
     inputs: [("lambda_A", usual: 3e4), ("lambda_B", usual: 4e4)]
-  ) { -($0["lambda_A"] ?? .nan) / ($0["lambda_B"] ?? .nan) }
+  ) { -$0["lambda_A"] / $0["lambda_B"] }
 
   /// A planar film with a flux ratio that follows from further inputs.
   private static func planarFilm(
     _ name: String, _ summary: String, closure: Closure? = nil, settings: Set<Setting>,
     inputs: [(Symbol, usual: Double)], relations: [Relation] = [],
-    ratio: @escaping @Sendable ([Symbol: Double]) -> Double
+    ratio: @escaping @Sendable (Values) -> Double
   ) -> TransportModel {
     TransportModel(
       "planar film, \(name)", summary, closure: closure,
@@ -63,24 +63,16 @@ extension TransportModel {
           ("n_T", usual: Fuller.temperatureExponent),
         ] + inputs, readings: FilmRelations.readings
       ) { values throws(SolutionError) in
-        let ratio = ratio(values)
-        let film: NumericalFilm
-        do throws(FilmError) {
-          film = try NumericalFilm(
+        let ratio = ratio(Values(values))
+        let film = try SolutionError.explained { () throws(FilmError) in
+          try NumericalFilm(
             from: values["x_A1"] ?? .nan, to: values["x_A2"] ?? .nan, fluxRatio: ratio)
-        } catch {
-          throw .noMotion(error.message)
         }
-        let length = values["L"] ?? .nan
-        guard length > 0 else { throw .noMotion("the film has no length: L must be positive") }
+        let (length, z) = try Values(values).placeOnWay()
         let motion = BinaryMotion(
           film: film, molarMassA: values["M_A"] ?? .nan, molarMassB: values["M_B"] ?? .nan,
           temperature: values["T"] ?? .nan, pressure: values["P"] ?? .nan,
           diffusivity: values["D_AB"] ?? .nan, length: length)
-        let z = values["z"] ?? 0
-        guard z >= 0, z <= length * (1 + 1e-12) else {
-          throw .noMotion("the place z lies outside the path, which runs from 0 to L")
-        }
         let warmth = Elementary.power(values["T_0"] ?? .nan, values["n_T"] ?? .nan)
         let before = motion.diffusivity * motion.pressure / (values["P_0"] ?? .nan)
         let scaled = before * warmth / Elementary.power(motion.temperature, values["n_T"] ?? .nan)
@@ -110,7 +102,7 @@ extension TransportModel.Removable {
 enum FilmRelations {
   static let ends: [Relation] =
     ["1", "2"].flatMap { end in
-      func symbol(_ stem: String) -> Expression { .symbol(Symbol(named: stem + end) ?? "q") }
+      func symbol(_ stem: String) -> Expression { .symbol(.composed(stem + end)) }
       return [
         Relation(
           "partial-pressure-A\(end)", "partial pressure of A at an end", .definition,
@@ -133,16 +125,14 @@ enum FilmRelations {
   /// The ends by pressures, and the pressure by the concentration.
   static let readings: [ForwardModel.Reading] =
     [
-      .init("x_A1", from: ["p_sat", "P"]) { ($0["p_sat"] ?? .nan) / ($0["P"] ?? .nan) },
-      .init("x_A1", from: ["p_A1", "P"]) { ($0["p_A1"] ?? .nan) / ($0["P"] ?? .nan) },
-      .init("x_A2", from: ["p_A2", "P"]) { ($0["p_A2"] ?? .nan) / ($0["P"] ?? .nan) },
-      .init("x_A1", from: ["c_A1", "c"]) { ($0["c_A1"] ?? .nan) / ($0["c"] ?? .nan) },
-      .init("x_A2", from: ["c_A2", "c"]) { ($0["c_A2"] ?? .nan) / ($0["c"] ?? .nan) },
-      .init("D_AB", from: ["D_0", "T_0", "P_0", "T", "P"]) { given in
-        let values = Values(given)
-        let power = given["n_T"] ?? Fuller.temperatureExponent
-        return values["D_0"] * values["P_0"] / values["P"]
-          * Elementary.power(values["T"] / values["T_0"], power)
+      .init("x_A1", from: ["p_sat", "P"]) { $0["p_sat"] / $0["P"] },
+      .init("x_A1", from: ["p_A1", "P"]) { $0["p_A1"] / $0["P"] },
+      .init("x_A2", from: ["p_A2", "P"]) { $0["p_A2"] / $0["P"] },
+      .init("x_A1", from: ["c_A1", "c"]) { $0["c_A1"] / $0["c"] },
+      .init("x_A2", from: ["c_A2", "c"]) { $0["c_A2"] / $0["c"] },
+      .init("D_AB", from: ["D_0", "T_0", "P_0", "T", "P", "n_T"]) { values in
+        values["D_0"] * values["P_0"] / values["P"]
+          * Elementary.power(values["T"] / values["T_0"], values["n_T"])
       },
     ] + GasRelations.readings
 

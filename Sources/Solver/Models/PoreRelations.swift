@@ -55,26 +55,25 @@ enum PoreRelations {
   ]
 
   static let readings: [ForwardModel.Reading] = [
-    .init("r_p", from: ["d_p"]) { Values($0)["d_p"] / 2 },
-    .init("r_p", from: ["k_K"]) { Values($0)["k_K"] / unitWidth },
-    .init("r_p", from: ["D_KA", "T", "M_A"]) {
-      let values = Values($0)
+    .init("r_p", from: ["d_p"]) { $0["d_p"] / 2 },
+    .init("r_p", from: ["k_K"]) { $0["k_K"] / unitWidth },
+    .init("r_p", from: ["D_KA", "T", "M_A"]) { values in
       let speed = (GasConstant.value * values["T"] / values["M_A"]).squareRoot()
       return values["D_KA"] / (speed * unitWidth)
     },
-    .init("r_p", from: ["D_KA"]) { Values($0)["D_KA"] / 300 },
+    .init("r_p", from: ["D_KA"]) { $0["D_KA"] / 300 },
   ]
 
   static let pressureReadings: [ForwardModel.Reading] = [
-    .init("p_A1", from: ["x_A1", "P"]) { Values($0)["x_A1"] * Values($0)["P"] },
-    .init("p_A2", from: ["x_A2", "P"]) { Values($0)["x_A2"] * Values($0)["P"] },
+    .init("p_A1", from: ["x_A1", "P"]) { $0["x_A1"] * $0["P"] },
+    .init("p_A2", from: ["x_A2", "P"]) { $0["x_A2"] * $0["P"] },
     .init("p_A1", from: ["c_A1", "T"]) {
-      Values($0)["c_A1"] * GasConstant.value * Values($0)["T"]
+      $0["c_A1"] * GasConstant.value * $0["T"]
     },
     .init("p_A2", from: ["c_A2", "T"]) {
-      Values($0)["c_A2"] * GasConstant.value * Values($0)["T"]
+      $0["c_A2"] * GasConstant.value * $0["T"]
     },
-    .init("P", from: ["c", "T"]) { Values($0)["c"] * GasConstant.value * Values($0)["T"] },
+    .init("P", from: ["c", "T"]) { $0["c"] * GasConstant.value * $0["T"] },
   ]
 
   /// The effective width of a pore of unit radius.
@@ -169,13 +168,11 @@ struct PoreState {
       return (gas, other, try gas.fluxOfAByShooting())
     }
     wall = gas.molecular / gas.knudsen
-    guard values["z"] >= 0, values["z"] <= gas.length * (1 + 1e-12) else {
-      throw .noMotion("the place z lies outside the path, which runs from 0 to L")
-    }
+    let (_, place) = try values.placeOnWay()
     let reduced = flux * gas.length / (gas.concentration * gas.molecular)
     let (net, constant) = (1 + ratio, 1 + wall)
     fraction = RungeKutta.classical(
-      from: 0, to: values["z"] / gas.length, initial: first.value, steps: 400
+      from: 0, to: place / gas.length, initial: first.value, steps: 400
     ) { _, x in reduced * (net * x - constant) }
   }
 }

@@ -104,7 +104,7 @@ extension TransportModel {
         -(.sqrt("M_A") / .sqrt("M_B")))
     ],
     inputs: [("M_B", usual: 0.004)]
-  ) { -(Values($0)["M_A"] / Values($0)["M_B"]).squareRoot() }
+  ) { -($0["M_A"] / $0["M_B"]).squareRoot() }
 
   /// A pore with N_B = r N_A.
   static let fixedRatioPore = pore(
@@ -112,12 +112,12 @@ extension TransportModel {
     "Two gases in a pore of any width, with B in a fixed ratio r to A; r = 0 for stagnant B, and "
       + "not -1, which is a model of its own.",
     theorems: [], relations: PoreRelations.fixedRatio, inputs: [("r", usual: -0.4)]
-  ) { Values($0)["r"] }
+  ) { $0["r"] }
 
   /// Two gases in a pore, with what fixes the ratio of their fluxes.
   private static func pore(
     _ name: String, _ summary: String, theorems: Set<String>, relations: [Relation],
-    inputs: [(Symbol, usual: Double)], ratio: @escaping @Sendable ([Symbol: Double]) -> Double
+    inputs: [(Symbol, usual: Double)], ratio: @escaping @Sendable (Values) -> Double
   ) -> TransportModel {
     let isEquimolar = theorems.contains("equimolar")
     return TransportModel(
@@ -138,7 +138,7 @@ extension TransportModel {
         ] + inputs, readings: PoreRelations.readings + FilmRelations.readings
       ) { given throws(SolutionError) in
         let values = Values(given)
-        return try PoreRelations.outcome(given, try PoreState(values, ratio: ratio(given)))
+        return try PoreRelations.outcome(given, try PoreState(values, ratio: ratio(values)))
       })
   }
 }

@@ -70,17 +70,17 @@ extension TransportModel {
 
   private static let porousReadings: [ForwardModel.Reading] =
     PoreRelations.readings + [
-      .init("r_p", from: ["V_g", "S_g"]) { 2 * Values($0)["V_g"] / Values($0)["S_g"] },
-      .init("V_g", from: ["S_g", "r_p"]) { Values($0)["S_g"] * Values($0)["r_p"] / 2 },
+      .init("r_p", from: ["V_g", "S_g"]) { 2 * $0["V_g"] / $0["S_g"] },
+      .init("V_g", from: ["S_g", "r_p"]) { $0["S_g"] * $0["r_p"] / 2 },
       .init("V_g", from: ["epsilon_p", "rho_p"]) {
-        Values($0)["epsilon_p"] / Values($0)["rho_p"]
+        $0["epsilon_p"] / $0["rho_p"]
       },
-      .init("epsilon_p", from: ["V_g", "rho_p"]) { Values($0)["V_g"] * Values($0)["rho_p"] },
+      .init("epsilon_p", from: ["V_g", "rho_p"]) { $0["V_g"] * $0["rho_p"] },
       .init("c_A1", from: ["p_A1", "T"]) {
-        Values($0)["p_A1"] / (GasConstant.value * Values($0)["T"])
+        $0["p_A1"] / (GasConstant.value * $0["T"])
       },
       .init("c_A2", from: ["p_A2", "T"]) {
-        Values($0)["p_A2"] / (GasConstant.value * Values($0)["T"])
+        $0["p_A2"] / (GasConstant.value * $0["T"])
       },
     ]
 
@@ -133,11 +133,11 @@ extension TransportModel {
         ("L", usual: 5e-3), ("S", usual: 1e-3),
       ],
       readings: [
-        .init("d_p", from: ["r_p"]) { 2 * Values($0)["r_p"] },
-        .init("d_m", from: ["r_m"]) { 2 * Values($0)["r_m"] },
-        .init("d_m", from: ["lambda_p", "d_p"]) { Values($0)["lambda_p"] * Values($0)["d_p"] },
-        .init("d_p", from: ["lambda_p", "d_m"]) { Values($0)["d_m"] / Values($0)["lambda_p"] },
-        .init("d_m", from: ["lambda_p"]) { Values($0)["lambda_p"] * 9e-9 },
+        .init("d_p", from: ["r_p"]) { 2 * $0["r_p"] },
+        .init("d_m", from: ["r_m"]) { 2 * $0["r_m"] },
+        .init("d_m", from: ["lambda_p", "d_p"]) { $0["lambda_p"] * $0["d_p"] },
+        .init("d_p", from: ["lambda_p", "d_m"]) { $0["d_m"] / $0["lambda_p"] },
+        .init("d_m", from: ["lambda_p"]) { $0["lambda_p"] * 9e-9 },
       ]
     ) { values throws(SolutionError) in
       let own = try SolutionError.explained { () throws(PoreError) in

@@ -49,7 +49,7 @@ extension TransportModel {
       Relation("rate-of-renewal", "rate of renewal", .definition, "s_r", 1 / "tau_r"),
     ],
     inputs: [("tau_r", usual: 3)],
-    readings: [.read("tau_r", from: ["s_r"]) { 1 / $0["s_r"] }]
+    readings: [.init("tau_r", from: ["s_r"]) { 1 / $0["s_r"] }]
   ) { values throws(SolutionError) in
     let time = try values.aboveZero("tau_r")
     return (
@@ -87,10 +87,10 @@ extension TransportModel {
           ("H_A", usual: 1.5e8), ("S", usual: 0.3), ("M_A", usual: 0.044),
         ] + inputs,
         readings: readings + [
-          .read("c_A1", from: ["p_A1", "H_A", "c"]) {
+          .init("c_A1", from: ["p_A1", "H_A", "c"]) {
             $0["p_A1"] / $0["H_A"] * $0["c"]
           },
-          .read("c_A1", from: ["x_A1", "c"]) { $0["x_A1"] * $0["c"] },
+          .init("c_A1", from: ["x_A1", "c"]) { $0["x_A1"] * $0["c"] },
         ]
       ) { values throws(SolutionError) in
         _ = try values.aboveZero("D_AB")

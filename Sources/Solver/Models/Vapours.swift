@@ -95,8 +95,8 @@ extension TransportModel {
   ]
 
   private static let humidityReadings: [ForwardModel.Reading] = [
-    .init("P", from: ["p_sat", "x_A1"]) { Values($0)["p_sat"] / Values($0)["x_A1"] },
-    .init("RH", from: ["p_A", "p_sat"]) { Values($0)["p_A"] / Values($0)["p_sat"] },
+    .init("P", from: ["p_sat", "x_A1"]) { $0["p_sat"] / $0["x_A1"] },
+    .init("RH", from: ["p_A", "p_sat"]) { $0["p_A"] / $0["p_sat"] },
   ]
 
   private static func humid(

@@ -17,14 +17,14 @@ extension TransportModel {
           ("D_AB", usual: 3e-10), ("M_A", usual: 0.018),
         ] + shape.inputs,
         readings: [
-          .read("c_A1", from: ["p_A1", "K_s"]) { $0["p_A1"] * $0["K_s"] },
-          .read("c_A2", from: ["p_A2", "K_s"]) { $0["p_A2"] * $0["K_s"] },
-          .read("c_A1", from: ["c_e1", "K_p"]) { $0["c_e1"] * $0["K_p"] },
-          .read("c_A2", from: ["c_e2", "K_p"]) { $0["c_e2"] * $0["K_p"] },
-          .read("D_AB", from: ["P_perm", "K_s"]) {
+          .init("c_A1", from: ["p_A1", "K_s"]) { $0["p_A1"] * $0["K_s"] },
+          .init("c_A2", from: ["p_A2", "K_s"]) { $0["p_A2"] * $0["K_s"] },
+          .init("c_A1", from: ["c_e1", "K_p"]) { $0["c_e1"] * $0["K_p"] },
+          .init("c_A2", from: ["c_e2", "K_p"]) { $0["c_e2"] * $0["K_p"] },
+          .init("D_AB", from: ["P_perm", "K_s"]) {
             $0["P_perm"] / $0["K_s"]
           },
-          .read("K_s", from: ["P_perm", "D_AB"]) {
+          .init("K_s", from: ["P_perm", "D_AB"]) {
             $0["P_perm"] / $0["D_AB"]
           },
         ] + shape.readings
@@ -126,7 +126,7 @@ private struct WallShape: Sendable {
     ],
     inputs: [("L", usual: 1e-3), ("S", usual: 0.02), ("z", usual: 0)],
     readings: [
-      .read("S", from: ["d"]) { Double.pi / 4 * $0["d"] * $0["d"] }
+      .init("S", from: ["d"]) { Double.pi / 4 * $0["d"] * $0["d"] }
     ]
   ) { values throws(SolutionError) in
     let area = try values.aboveZero("S")
@@ -152,7 +152,7 @@ private struct WallShape: Sendable {
   private static func flatWay(
     _ values: Values, _ area: Double, _ sizes: [Symbol: Double]
   ) throws(SolutionError) -> Way {
-    let (length, place) = try WayShape.straight(values)
+    let (length, place) = try values.placeOnWay()
     let shape = try SolutionError.explained { () throws(ShapeError) in
       try FilmShape.planar(area: area, thickness: length)
     }

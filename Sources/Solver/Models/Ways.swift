@@ -81,12 +81,12 @@ extension WayShape {
   ]
 
   private static let radialReadings: [ForwardModel.Reading] = [
-    .read("r_1", from: ["d_1"]) { $0["d_1"] / 2 },
-    .read("r_2", from: ["d_2"]) { $0["d_2"] / 2 },
-    .read("r_2", from: ["r_1", "L"]) { $0["r_1"] + $0["L"] },
-    .read("r_2", from: ["d_1", "L"]) { $0["d_1"] / 2 + $0["L"] },
-    .read("r_1", from: ["r_2", "L"]) { $0["r_2"] - $0["L"] },
-    .read("r_1", from: ["d_2", "L"]) { $0["d_2"] / 2 - $0["L"] },
+    .init("r_1", from: ["d_1"]) { $0["d_1"] / 2 },
+    .init("r_2", from: ["d_2"]) { $0["d_2"] / 2 },
+    .init("r_2", from: ["r_1", "L"]) { $0["r_1"] + $0["L"] },
+    .init("r_2", from: ["d_1", "L"]) { $0["d_1"] / 2 + $0["L"] },
+    .init("r_1", from: ["r_2", "L"]) { $0["r_2"] - $0["L"] },
+    .init("r_1", from: ["d_2", "L"]) { $0["d_2"] / 2 - $0["L"] },
   ]
 
   /// The radii, checked, and the place between them.
@@ -180,12 +180,12 @@ extension WayShape {
       ("d_1", usual: 0.05), ("d_2", usual: 0.03), ("L", usual: 0.2), ("z", usual: 0),
     ],
     readings: [
-      .read("d_1", from: ["r_1"]) { 2 * $0["r_1"] },
-      .read("d_2", from: ["r_2"]) { 2 * $0["r_2"] },
+      .init("d_1", from: ["r_1"]) { 2 * $0["r_1"] },
+      .init("d_2", from: ["r_2"]) { 2 * $0["r_2"] },
     ]
   ) { values throws(SolutionError) in
     let (first, second) = (try values.aboveZero("d_1"), try values.aboveZero("d_2"))
-    let (length, place) = try straight(values)
+    let (length, place) = try values.placeOnWay()
     let shape = try SolutionError.explained { () throws(ShapeError) in
       try FilmShape.truncatedCone(
         firstRadius: first / 2, secondRadius: second / 2, length: length)
@@ -221,17 +221,17 @@ extension WayShape {
       ("z", usual: 0),
     ],
     readings: [
-      .read("S_1", from: ["b_1", "k_S"]) {
+      .init("S_1", from: ["b_1", "k_S"]) {
         $0["k_S"] * $0["b_1"] * $0["b_1"]
       },
-      .read("S_2", from: ["b_2", "k_S"]) {
+      .init("S_2", from: ["b_2", "k_S"]) {
         $0["k_S"] * $0["b_2"] * $0["b_2"]
       },
     ]
   ) { values throws(SolutionError) in
     let (first, second) = (try values.aboveZero("S_1"), try values.aboveZero("S_2"))
     let factor = try values.aboveZero("k_S")
-    let (length, place) = try straight(values)
+    let (length, place) = try values.placeOnWay()
     let shape = try SolutionError.explained { () throws(ShapeError) in
       try FilmShape.frustum(firstArea: first, secondArea: second, length: length)
     }
@@ -240,17 +240,5 @@ extension WayShape {
       sizes: [
         "b_1": (first / factor).squareRoot(), "b_2": (second / factor).squareRoot(),
       ])
-  }
-
-  /// The length of a straight way, checked, and the place on it.
-  static func straight(
-    _ values: Values
-  ) throws(SolutionError) -> (length: Double, place: Double) {
-    let length = try values.aboveZero("L")
-    let place = values["z"]
-    guard place >= 0, place <= length * (1 + 1e-12) else {
-      throw .noMotion("the place z lies outside the path, which runs from 0 to L")
-    }
-    return (length, min(place, length))
   }
 }

@@ -93,10 +93,10 @@ extension TransportModel {
           ("k_y", usual: 0.9),
         ] + inputs,
         readings: [
-          .read("h_fg", from: ["lambda", "M_A"]) { $0["lambda"] / $0["M_A"] },
-          .read("c_pm", from: ["c_p", "M_B"]) { $0["c_p"] / $0["M_B"] },
-          .read("alpha_T", from: ["Le", "D_AB"]) { $0["Le"] * $0["D_AB"] },
-          .read("RH", from: ["p_inf", "p_sat_inf"]) {
+          .init("h_fg", from: ["lambda", "M_A"]) { $0["lambda"] / $0["M_A"] },
+          .init("c_pm", from: ["c_p", "M_B"]) { $0["c_p"] / $0["M_B"] },
+          .init("alpha_T", from: ["Le", "D_AB"]) { $0["Le"] * $0["D_AB"] },
+          .init("RH", from: ["p_inf", "p_sat_inf"]) {
             $0["p_inf"] / $0["p_sat_inf"]
           },
         ]

@@ -57,12 +57,8 @@ extension TransportModel {
     ) { values throws(SolutionError) in
       let pressure = WetSurface.vapourPressure(values)
       let whole = try values.aboveZero("P")
-      let film: NumericalFilm
-      do throws(FilmError) {
-        film = try NumericalFilm(
-          from: values["p_inf"] / whole, to: pressure / whole, fluxRatio: 0)
-      } catch {
-        throw .noMotion(error.message)
+      let film = try SolutionError.explained { () throws(FilmError) in
+        try NumericalFilm(from: values["p_inf"] / whole, to: pressure / whole, fluxRatio: 0)
       }
       let flux = try film.reducedFlux * values.aboveZero("F")
       let (table, factor) = try WetSurface.table(values, flux: flux)

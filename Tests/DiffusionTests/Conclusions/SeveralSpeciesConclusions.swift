@@ -143,6 +143,7 @@ extension Conclusion {
     Conclusion("column-C-of-film-matrix", "A_AC + A_BC + A_CC", "0"),
     Conclusion(
       "stagnant-slope", "x_C*(N_A/D_AC + N_B/D_BC)", "c s", slopes: [("s", "x_C", "z")]),
+    Conclusion("sum-by-the-ends", "I_C", "c/L*ln(x_C2/x_C1)"),
     Conclusion("stagnant-profile", "(N_A/D_AC + N_B/D_BC)*z", "c*ln(x_C/x_C1)"),
     Conclusion(
       "slope-of-stagnant-B", "x_B*N_A", "c*D_AB s", slopes: [("s", "x_B", "z")]),

@@ -184,6 +184,7 @@ extension Model {
       MixtureState(
         fractions: x, concentration: Jet(gas), fluxes: flux.map { Jet($0) }, molarMasses: masses
       ).write(into: &state)
+      state["I_C"] = Jet(flux[0] / pairs.ac + flux[1] / pairs.bc)
       state["x_B1"] = Jet(first[1] / sum)
       state["x_B2"] = Jet(last[1])
       state["x_C1"] = Jet(first[2] / sum)
