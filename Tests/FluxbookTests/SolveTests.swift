@@ -15,6 +15,8 @@ import Testing
   func solution() throws {
     let words = Self.film + ["p_A1=2.341 kPa", "p_A2=0", "--ask", "N_A"]
     #expect(solve(words).output.contains("= 1.595 × 10⁻⁴ mol m⁻² s⁻¹"))
+    let page = solve(words + ["--format", "html"]).output
+    #expect(page.contains("<title>Planar film, stagnant B") && !page.contains("<h1></h1>"))
     let data = try JSON(solve(words + ["--json"]).output, name: "solution").array?.first
     let value = try #require(data?["value"]?.double)
     #expect(abs(value - 1.594852667e-4) < 1e-12)

@@ -59,7 +59,7 @@ extension Command {
         return .success
       }
       let document = Document(
-        title: "", blocks: variant.solution(number: 1, theory: library.theory))
+        title: statements.title, blocks: variant.solution(number: 1, theory: library.theory))
       try console.output.write(library.text(of: document, in: arguments.text(.format)))
       return .success
     })
@@ -157,13 +157,17 @@ private struct Statements {
     }
   }
 
-  /// A given that the model has nothing to do with is a slip of the pen.
+  /// What the page with the solution is called.
+  var title: String { model.prefix(1).uppercased() + model.dropFirst() }
+
+  /// A given that the model has nothing to do with is a slip of the pen, unless a property is looked
+  /// up with it.
   func checkUse(in problem: Problem, _ theory: Theory) throws {
     guard let model = TransportModel.all.first(where: { $0.name == self.model }) else { return }
     let symbols = Network(model: model, theory: theory).symbols
     for name in names {
       guard let symbol = Symbol(named: name), Glossary.term(symbol) != nil,
-        !symbols.contains(symbol), !isLookedUp
+        !symbols.contains(symbol), !(isLookedUp && ["T", "P"].contains(name))
       else { continue }
       throw Failure(
         .usage,
@@ -172,7 +176,7 @@ private struct Statements {
     }
   }
 
-  /// Whether a property is looked up, which may need a temperature that the model does not.
+  /// Whether a property of the tables is asked for.
   private var isLookedUp: Bool { givens.contains { $0.contains(", in ") } }
 
   /// Nothing is nothing in any unit; a property of the tables comes with unit and figures.
