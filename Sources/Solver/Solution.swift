@@ -103,9 +103,8 @@ public struct Plan: Sendable {
   public var premises: [Symbol] {
     let found = Set(path.steps.map { $0.symbol })
     let needed = path.isNumerical ? path.steps.flatMap { $0.premises } : closedForm.symbols
-    return Set(needed + (matched.map { [$0] } ?? [])).filter {
-      $0 != target && !found.contains($0)
-    }.sorted() + (matched.map { [$0] } ?? [])
+    return Set(needed).filter { $0 != target && !found.contains($0) }.sorted()
+      + (matched.map { [$0] } ?? [])
   }
 
   /// The solution for given numbers, computed twice.

@@ -56,10 +56,12 @@ import Testing
     let flux = try JSON(still.output, name: "still").array?.first?["value"]?.double
     #expect(abs(try #require(flux, "\(still.errors)") / 4.5e-6 - 1) < 1e-9)
     #expect(solve(words).output.contains("in the limit as Pe vanishes"))
-    let moles = solve([
+    let reaction = [
       "planar film, surface reaction", "c=40 mol/m^3", "D_AB=1.5e-5 m^2/s", "L=2 mm", "x_A1=0.3",
       "x_A2=0", "nu=1", "--ask", "N_A",
-    ])
+    ]
+    let moles = solve(reaction)
+    #expect(solve(reaction + ["--json"]).output.contains("flux-ratio-to-equimolar"))
     #expect(moles.output.contains("no net flow as a limit"), "\(moles.errors)")
   }
 

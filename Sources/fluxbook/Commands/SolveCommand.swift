@@ -241,7 +241,7 @@ extension Variant {
           "isolated": .bool(plan.matched == nil),
           "secondRoute": .number(solution.numericalValue),
           "lines": .array(
-            plan.path.steps.map { step in
+            solution.steps.map { step in
               [
                 "symbol": .string(step.symbol.name),
                 "relation": .string(step.relation.id), "reason": .string(step.relation.title),
