@@ -21,7 +21,7 @@ public struct Practice: Sendable {
   /// The text and the questions, each with a field for its answer, then the folded solution.
   public func body() -> Markup {
     var solution = variant.solution(number: 1, theory: theory)
-    if let figure = variant.figure(number: 1, theory: theory) { solution.append(.figure(figure)) }
+    solution += variant.figures(number: 1, first: 1, theory: theory).map { .figure($0) }
     let document = Document(
       title: "",
       blocks: variant.statement(number: 1)

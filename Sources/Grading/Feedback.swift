@@ -53,10 +53,13 @@ extension GradedSheet {
     }
     if verdict.mark != .right {
       blocks.append(
-        .paragraph([
-          .text("The answer: "), .math(variant.referenceLayout(entry.ask)), .text("; "),
-          .link([.text("how it comes about")], to: "#solution-" + entry.code), .text("."),
-        ]))
+        .paragraph(
+          [
+            .text("The answer: ")
+          ] + variant.reference(entry.ask) + [
+            .text("; "),
+            .link([.text("how it comes about")], to: "#solution-" + entry.code), .text("."),
+          ]))
     }
     return blocks
   }
@@ -75,17 +78,35 @@ extension GradedSheet {
 
 extension Variant {
   /// The reference answer as it stands in keys and feedback: N_A = 4.70×10⁻⁴ mol m⁻² s⁻¹.
-  public func referenceLayout(_ index: Int) -> Layout {
-    let ask = problem.asks[index]
-    switch (ask.kind, answers[index]) {
-    case (.quantity(let unit, let figures), .quantity(let solution)):
-      let number = Decimal(unit.number(fromSI: solution.value), significantFigures: figures)
-      return .row([
-        ask.target.layout, .sign(.equals), number?.layout(unit) ?? .upright("undefined"),
-      ])
-    case (_, .formula(let formula)):
-      return Glossary.typesetting().layout(Equation(.symbol(ask.target), formula))
-    default: return ask.target.layout
+  public func reference(_ index: Int) -> [Inline] {
+    switch (problem.asks[index].kind, answers[index]) {
+    case (.quantity(let plan, _, _), .quantity(let solution)):
+      let number = form(of: index).flatMap { unit, figures in
+        Decimal(unit.number(fromSI: solution.value), significantFigures: figures)?.layout(unit)
+      }
+      return [
+        .math(.row([plan.target.layout, .sign(.equals), number ?? .upright("undefined")]))
+      ]
+    case (.formula(let plan, _), .formula(let formula)):
+      return [.math(Glossary.typesetting().layout(Equation(.symbol(plan.target), formula)))]
+    case (.choice, .choice(let shown)):
+      let letters = shown.right.map { Variant.letter($0) }
+      return [.text(letters.isEmpty ? "none" : letters.joined(separator: ", "))]
+    case (.ordering, .ordering(let shown)):
+      return [.text(shown.right.map { Variant.letter($0) }.joined(separator: " "))]
+    case (.profile, .profile(let solutions)):
+      guard let (unit, figures) = form(of: index) else { return [] }
+      var result: [Inline] = []
+      for solution in solutions {
+        if !result.isEmpty { result.append(.text("; ")) }
+        let number = Decimal(unit.number(fromSI: solution.value), significantFigures: figures)
+        result.append(
+          .math(
+            solution.value == 0 ? .numeral("0") : number?.layout(unit) ?? .upright("undefined")))
+      }
+      return result
+    case (.derivation(let theorem), _): return [.text("the derivation of \(theorem)")]
+    default: return []
     }
   }
 }

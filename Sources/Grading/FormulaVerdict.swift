@@ -10,7 +10,8 @@ import Problems
 /// the teacher.
 enum FormulaVerdict {
   static func judge(
-    _ text: String, _ ask: Ask, _ index: Int, symbols: [Symbol], right: Expression,
+    _ text: String, _ ask: Ask, _ index: Int, _ target: Symbol, symbols: [Symbol],
+    right: Expression,
     in variant: Variant
   ) -> Verdict {
     func verdict(
@@ -22,7 +23,7 @@ enum FormulaVerdict {
     }
     let formula: Expression
     do throws(SyntaxError) {
-      formula = try Parser.formula(text, for: ask.target, knowing: Glossary.symbols)
+      formula = try Parser.formula(text, for: target, knowing: Glossary.symbols)
     } catch {
       let suggestion = error.suggestion.map { " Did you mean `\($0)`?" } ?? ""
       return verdict(
@@ -34,7 +35,7 @@ enum FormulaVerdict {
     }
     let shown: [Inline] = [
       .text("I read "),
-      .math(Glossary.typesetting().layout(Equation(.symbol(ask.target), formula))), .text("."),
+      .math(Glossary.typesetting().layout(Equation(.symbol(target), formula))), .text("."),
     ]
     if let foreign = formula.symbols.first(where: { !symbols.contains($0) }) {
       return verdict(
@@ -57,7 +58,7 @@ enum FormulaVerdict {
       where Equivalence.between(formula, wrong.formula, in: Glossary.domain).isEqual {
         return verdict(.wrong, [variant.feedback(wrong.trap), shown], trap: wrong.trap.id)
       }
-      return verdict(.wrong, [counterexample(point, ask.target), shown])
+      return verdict(.wrong, [counterexample(point, target), shown])
     }
   }
 

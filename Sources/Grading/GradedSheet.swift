@@ -24,10 +24,19 @@ public struct GradedSheet: Sendable {
   /// - Complexity: a few microseconds an answer, more for formulas.
   public init(_ sheet: Sheet, answers: [String]) {
     self.sheet = sheet
-    entries = Sheet.entries(of: sheet.variants.map { $0.problem })
-    verdicts = entries.enumerated().map { index, entry in
+    let entries = Sheet.entries(of: sheet.variants.map { $0.problem })
+    self.entries = entries
+    let own = entries.enumerated().map { index, entry in
       sheet.variants[entry.problem].verdict(
         on: index < answers.count ? answers[index] : "", question: entry.ask)
+    }
+    verdicts = entries.indices.map { index in
+      let entry = entries[index]
+      let asks = sheet.variants[entry.problem].problem.asks
+      guard case .choice(let choice) = asks[entry.ask].kind, let base = choice.reasonFor else {
+        return own[index]
+      }
+      return own[index].asReason(for: own[index - entry.ask + base])
     }
   }
 }
@@ -47,15 +56,25 @@ extension Variant {
         remarks: [[.text("There is no answer here.")]])
     }
     switch (ask.kind, answers[question]) {
-    case (.quantity(let unit, let figures), .quantity(let solution)):
+    case (.quantity, .quantity(let solution)):
+      guard let (unit, figures) = form(of: question) else { break }
       return QuantityVerdict.judge(
         text, ask, question, unit: unit, figures: figures, right: solution.value, in: self)
-    case (.formula(let symbols), .formula(let right)):
+    case (.formula(let plan, let symbols), .formula(let right)):
       return FormulaVerdict.judge(
-        text, ask, question, symbols: symbols, right: right, in: self)
-    default:
-      return Verdict(.unread, share: 0, of: ask.points, written: text, remarks: [])
+        text, ask, question, plan.target, symbols: symbols, right: right, in: self)
+    case (.choice(let choice), .choice(let shown)):
+      return ChoiceVerdict.judge(text, ask, question, choice, shown, in: self)
+    case (.ordering, .ordering(let shown)):
+      return ChoiceVerdict.judge(text, ask, question, shown, in: self)
+    case (.profile(let profile), .profile(let solutions)):
+      return ProfileVerdict.judge(
+        text, ask, question, profile, right: solutions.map { $0.value }, in: self)
+    default: break
     }
+    return Verdict(
+      .unread, share: 0, of: ask.points, written: text,
+      remarks: [[.text("A derivation is read by your teacher.")]])
   }
 }
 

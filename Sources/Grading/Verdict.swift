@@ -31,4 +31,12 @@ public struct Verdict: Sendable {
     self.trap = trap
     self.partsAt = partsAt
   }
+
+  /// The verdict on a reason: it counts only with the right choice.
+  func asReason(for choice: Verdict) -> Verdict {
+    guard credit > 0, choice.mark != .right else { return self }
+    return Verdict(
+      .wrong, share: 0, of: points, written: written,
+      remarks: [[.text("A reason counts only with the right choice before it.")]] + remarks)
+  }
 }

@@ -145,15 +145,27 @@ public struct Question: Hashable, Sendable {
   public var code: String
   public var prompt: [Inline]
   public var points: Int
+  /// What there is to choose from or to put in order; empty for other questions.
+  public var options: [Option]
   /// What to write, in words: "in mol/(m² s), 3 significant figures".
   public var form: [Inline]
   /// A short name of what is asked, for labels: "molar flux".
   public var name: String
 
-  public init(code: String, prompt: [Inline], points: Int, form: [Inline], name: String) {
+  public struct Option: Hashable, Sendable {
+    /// "A".
+    public var letter: String
+    public var words: [Inline]
+  }
+
+  public init(
+    code: String, prompt: [Inline], points: Int, options: [Option] = [], form: [Inline],
+    name: String
+  ) {
     self.code = code
     self.prompt = prompt
     self.points = points
+    self.options = options
     self.form = form
     self.name = name
   }

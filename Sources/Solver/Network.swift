@@ -116,10 +116,13 @@ public struct Network: Sendable {
   /// cheapest relation for each symbol is found as in Dijkstra's algorithm, generalized to
   /// relations with several premises (D. E. Knuth, Inf. Process. Lett. 6 (1977) 1).
   ///
+  /// - Parameter preferred: Relations, by name, that are taken where there is a choice.
   /// - Complexity: O(s e) for s symbols and e solved relations.
-  public func path(to target: Symbol, from known: [Symbol]) -> Path? {
+  public func path(
+    to target: Symbol, from known: [Symbol], preferring preferred: Set<String> = []
+  ) -> Path? {
     var known = Set(known + model.constants.keys)
-    let best = ways(from: known, until: target)
+    let best = ways(from: known, until: target, preferring: preferred)
     guard best[target] != nil || known.contains(target) else { return nil }
     var steps: [Path.Step] = []
     Network.arrange(target, best, &known, &steps)
@@ -136,14 +139,16 @@ public struct Network: Sendable {
   }
 
   /// The cheapest relation for each symbol that follows from what is known, at least up to a target.
-  private func ways(from known: Set<Symbol>, until target: Symbol?) -> [Symbol: Edge] {
+  private func ways(
+    from known: Set<Symbol>, until target: Symbol?, preferring preferred: Set<String> = []
+  ) -> [Symbol: Edge] {
     var costs: [Symbol: Double] = [:]
     for symbol in known { costs[symbol] = 0 }
     var best: [Symbol: Edge] = [:]
     while target.map({ costs[$0] == nil }) ?? true {
       var next: (edge: Edge, cost: Double)?
       for edge in edges where costs[edge.symbol] == nil {
-        var cost = edge.cost
+        var cost = preferred.contains(edge.step.relation.id) ? edge.cost / 100 : edge.cost
         var reachable = true
         for premise in edge.premises {
           guard let own = costs[premise] else {

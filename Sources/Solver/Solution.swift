@@ -26,20 +26,27 @@ public struct Plan: Sendable {
 
   /// Finds the way to a symbol.
   ///
-  /// - Parameter extra: Relations that the question adds, such as the place z = L/2.
+  /// - Parameters:
+  ///   - extra: Relations that the question adds, such as the place z = L/2.
+  ///   - first: Steps to begin with, in their order; what they need is given or comes before.
+  ///   - preferred: Relations, by name, that are taken where there is a choice.
   /// - Throws: `missingGiven` where one more given would do, `notDetermined` where no way leads to
   ///   the symbol.
   public init(
-    to target: Symbol, from givens: [Symbol], in network: Network, extra: [Path.Step] = []
+    to target: Symbol, from givens: [Symbol], in network: Network, extra: [Path.Step] = [],
+    first: [Path.Step] = [], preferring preferred: Set<String> = []
   ) throws(SolutionError) {
-    let known = givens + extra.map { $0.symbol }
-    if let found = network.path(to: target, from: known) {
-      try self.init(to: target, from: givens, by: found, matched: nil, in: network, extra: extra)
+    let known = givens + extra.map { $0.symbol } + first.map { $0.symbol }
+    if let found = network.path(to: target, from: known, preferring: preferred) {
+      try self.init(
+        to: target, from: givens, by: Path(target: target, steps: first + found.steps),
+        matched: nil, in: network, extra: extra)
       return
     }
     // What cannot be isolated is found as the value with which a given comes out as it is.
     // One that a relation gives as it stands is the natural one to compare.
-    for given in givens.filter({ network.gives($0) }) + givens where given != "R" {
+    for given in givens.filter({ network.gives($0) }) + givens
+    where given != "R" && first.isEmpty {
       let others = known.filter { $0 != given } + [target]
       guard let found = network.path(to: given, from: others),
         let form = try? found.closedForm(), form.contains(target) || found.needs(target)
@@ -99,6 +106,12 @@ public struct Plan: Sendable {
     }
   }
 
+  /// The steps that say at which place something is asked for.
+  public var places: [Path.Step] { path.steps.filter { $0.relation.id == "place" } }
+
+  /// Whether the answer belongs to a place.
+  public var isAtPlace: Bool { !places.isEmpty }
+
   /// The givens that the answer depends on.
   public var premises: [Symbol] {
     let found = Set(path.steps.map { $0.symbol })
@@ -114,24 +127,10 @@ public struct Plan: Sendable {
   ///   than `SecondRoute.agreement`, relative to the parts the answer is made of; also what either
   ///   route throws.
   public func solution(for givens: [Symbol: Double]) throws(SolutionError) -> Solution {
-    var known = model.constants
-    for (symbol, value) in givens { known[symbol] = value }
-    known["R"] = GasConstant.value
     try GivenCheck.check(
       givens.filter { self.givens.contains($0.key) }, wholes: wholes,
       isOverLiquid: isOverLiquid)
-    var closed: Double
-    if let matched {
-      closed = try root(matched, known)
-      known[target] = closed
-    } else {
-      closed = try value(of: closedForm, path, known)
-    }
-    var values = try path.values(from: known, removable: model.removable?.symbol)
-    if matched == nil {
-      if isRemoved(values) { closed = values[target] ?? closed }
-      values[target] = closed
-    }
+    let (closed, values) = try firstRoute(for: givens)
     var free = givens.filter { $0.key != "R" && self.givens.contains($0.key) }
     for (symbol, value) in model.constants where free[symbol] == nil { free[symbol] = value }
     for step in path.steps where step.relation.id == "place" {
@@ -148,6 +147,33 @@ public struct Plan: Sendable {
     return Solution(
       value: closed, numericalValue: numerical, values: values, steps: shown(values),
       vanishing: model.removable.flatMap { values[$0.symbol] == 0 ? $0.symbol : nil })
+  }
+
+  /// The answer by the first route alone, for choosing among draws; a page never shows it.
+  public func estimate(for givens: [Symbol: Double]) throws(SolutionError) -> Double {
+    try firstRoute(for: givens).answer
+  }
+
+  /// The answer and every quantity along the way.
+  private func firstRoute(
+    for givens: [Symbol: Double]
+  ) throws(SolutionError) -> (answer: Double, values: [Symbol: Double]) {
+    var known = model.constants
+    for (symbol, value) in givens { known[symbol] = value }
+    known["R"] = GasConstant.value
+    var closed: Double
+    if let matched {
+      closed = try root(matched, known)
+      known[target] = closed
+    } else {
+      closed = try value(of: closedForm, path, known)
+    }
+    var values = try path.values(from: known, removable: model.removable?.symbol)
+    if matched == nil {
+      if isRemoved(values) { closed = values[target] ?? closed }
+      values[target] = closed
+    }
+    return (closed, values)
   }
 
   /// The values along the path, and of the inputs that follow from them.
@@ -203,4 +229,17 @@ public struct Solution: Sendable {
   public let steps: [Path.Step]
   /// A symbol that is zero, where formulas that hold it are 0/0 and their limit was taken.
   public let vanishing: Symbol?
+}
+
+extension Network {
+  /// The way to a symbol.
+  ///
+  /// - Throws: what `Plan` throws.
+  public func plan(
+    to target: Symbol, from givens: [Symbol], extra: [Path.Step] = [], first: [Path.Step] = [],
+    preferring preferred: Set<String> = []
+  ) throws(SolutionError) -> Plan {
+    try Plan(
+      to: target, from: givens, in: self, extra: extra, first: first, preferring: preferred)
+  }
 }

@@ -212,7 +212,7 @@ struct BadInputTests {
             6 | sed: lantern
               | ^^^
                 Did you mean `seed`?
-                The keys are: id, title, course, due, seed, variants.
+                The keys are: id, title, course, due, seed, variants, order, units.
           """),
         Case(
           "no id", good.replacing("id: first-homework\n", with: ""),

@@ -57,7 +57,7 @@ struct SecrecyTests {
   /// hundredths, plainly or as the digits before a power of ten.
   private static func spellings(of value: Double, _ ask: Ask) -> Set<String> {
     var scales = [1, 1e-3, 1e-2, 1e2, 1e3, 1e6]
-    if case .quantity(let unit, _) = ask.kind {
+    if case .quantity(_, let unit, _) = ask.kind {
       scales.append(unit.number(fromSI: 1))
     }
     var result: Set<String> = []

@@ -41,11 +41,12 @@ struct GradedSheetTests {
     Sheet.entries(of: problems).map { entry in
       let variant = sheet.variants[entry.problem]
       switch variant.problem.asks[entry.ask].kind {
-      case .quantity(let unit, _):
+      case .quantity(_, let unit, _):
         guard let wrong = variant.trapAnswers(to: entry.ask).first else { return "" }
         return "\(unit.number(fromSI: wrong.value)) \(unit.text(.ascii))"
       case .formula:
         return variant.problem.trapFormulas(for: entry.ask).first?.typed ?? ""
+      default: return ""
       }
     }
   }
@@ -66,7 +67,7 @@ struct GradedSheetTests {
     let answers = Sheet.entries(of: problems).map { entry -> String in
       let variant = sheet.variants[entry.problem]
       guard case .quantity(let solution) = variant.answers[entry.ask],
-        case .quantity(let unit, _) = variant.problem.asks[entry.ask].kind
+        case .quantity(_, let unit, _) = variant.problem.asks[entry.ask].kind
       else { return "" }
       return "\(unit.number(fromSI: solution.value))"
     }

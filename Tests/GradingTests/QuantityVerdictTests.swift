@@ -303,7 +303,9 @@ struct QuantityVerdictTests {
       let variant = try Shipped.variant(path)
       for question in variant.problem.asks.indices {
         for wrong in variant.trapAnswers(to: question) {
-          guard case .quantity(let unit, _) = variant.problem.asks[question].kind else { continue }
+          guard case .quantity(_, let unit, _) = variant.problem.asks[question].kind else {
+            continue
+          }
           // Sixteen digits, so that no neighbour is nearer.
           let typed = "\(unit.number(fromSI: wrong.value)) \(unit.text(.ascii))"
           let verdict = variant.verdict(on: typed, question: question)

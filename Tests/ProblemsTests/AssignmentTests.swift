@@ -65,7 +65,7 @@ import Testing
           4 | curse: Mass transfer
             | ^^^^^
               Did you mean `course`?
-              The keys are: id, title, course, due, seed, variants.
+              The keys are: id, title, course, due, seed, variants, order, units.
         """),
       Complaint(
         "an id with a blank", "week-1", "week 1",

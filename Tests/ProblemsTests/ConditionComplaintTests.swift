@@ -40,7 +40,7 @@ import Testing
       trial.md:14:38: error: this condition compares nothing
         14 | x_A2   0.02 … 0.20 step 0.01   where x_A2 near x_A1
            |                                      ^^^^^^^^^^^^^^
-             A condition reads `x_A2 < x_A1 - 0.10`; the signs are < > <= >= !=.
+             A condition reads `x_A2 < x_A1 - 0.10`; the signs are < > <= >= = !=.
       """),
     Complaint(
       "nothing after where",

@@ -225,16 +225,16 @@ import Testing
         9 | A, B   from gass pairs with measured D_AB
           |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
             Did you mean `gas pairs with measured D_AB`?
-            The ways are: gas pairs with measured D_AB; vapour and gas with measured D_AB.
+            The ways are: gas pairs with measured D_AB; vapour and gas with measured D_AB; gases; liquids volatile at T; or a list such as `helium, nitrogen; hydrogen, argon`.
       """),
     Complaint(
       "one species alone",
       "A, B   from",
       "A   from",
       """
-      trial.md:9:1: error: only the species A and B, together, come `from` a list
+      trial.md:9:10: error: these are pairs, for A and B together
         9 | A   from gas pairs with measured D_AB
-          | ^
+          |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
             Write `A, B   from gas pairs with measured D_AB`.
       """),
     Complaint(

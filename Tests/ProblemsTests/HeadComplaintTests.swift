@@ -20,7 +20,7 @@ import Testing
         3 | titel: A trial
           | ^^^^^
             Did you mean `title`?
-            The keys are: id, title, topics, level, minutes, revision.
+            The keys are: id, title, topics, level, minutes, revision, idea, misconceptions.
       """),
     Complaint(
       "a key without a colon",

@@ -20,7 +20,7 @@ import Testing
         26 | ```traps
            |    ^^^^^
              Did you mean `trap`?
-             The sections are: given, model, ask, trap, plot.
+             The sections are: given, units, model, ask, require, trap, solution, hint, plot.
       """),
     Complaint(
       "a section without a name",
@@ -30,7 +30,7 @@ import Testing
       trial.md:26:4: error: this section has no name
         26 | ```
            |    ^
-             The sections are: given, model, ask, trap, plot.
+             The sections are: given, units, model, ask, require, trap, solution, hint, plot.
       """),
     Complaint(
       "a section twice",

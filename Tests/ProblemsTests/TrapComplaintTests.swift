@@ -50,7 +50,7 @@ import Testing
       trial.md:27:8: error: a wrong turn is another closure or a formula
         27 | flow   equimolar: You let {B} flow back.
            |        ^^^^^^^^^
-             Write `closure stagnant B` or `v = 0`, for example.
+             Write `closure stagnant B`, `v = 0`, `sign of N_A` or `T in degC`, for example; `model` and a name takes any other situation.
       """),
     Complaint(
       "a formula that breaks off",
@@ -116,10 +116,10 @@ import Testing
       "```trap\n",
       "```plot\nT against z\n```\n\n```trap\n",
       """
-      trial.md:27:1: error: T cannot be plotted
+      trial.md:27:1: error: T is given, and the same everywhere
         27 | T against z
            | ^
-             The mole fractions x_A and x_B can.
+             Plot something that must be found, such as x_A or v.
       """),
     Complaint(
       "a comparison that is none",

@@ -134,6 +134,11 @@ public struct BinaryMotion: Sendable {
     case "v_star": return max(size("N_A"), size("N_B")) / size("c")
     case "N", "J_A", "J_B": return max(size("N_A"), size("N_B"))
     case "n", "j_A", "j_B": return max(size("n_A"), size("n_B"))
+    case "x_A", "x_B", "w_A", "w_B", "c_A", "c_B", "rho_A", "rho_B":
+      // What comes to nothing at one end is left with the rounding of what stands at the other.
+      let ends = max(
+        abs(value(of: symbol, at: 0) ?? .nan), abs(value(of: symbol, at: length) ?? .nan))
+      return max(size(symbol), 1e-6 * ends)
     default: return value(of: symbol, at: z).map { abs($0) }
     }
   }

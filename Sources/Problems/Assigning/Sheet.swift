@@ -17,13 +17,17 @@ public struct Sheet: Sendable {
     var variants: [Variant] = []
     for problem in problems {
       variants.append(
-        try problem.variant(seed: assignment.seed(of: problem.id, for: student.id)))
+        try problem.variant(
+          seed: assignment.seed(of: problem.id, for: student.id), units: assignment.units))
     }
     self.variants = variants
   }
 
   /// The code that tells this sheet from others.
   public var code: String { assignment.sheetCode(for: student.id) }
+
+  /// The order in which the student finds the problems, by their indices.
+  private var order: [Int] { assignment.order(of: variants.count, for: student.id) }
 
   /// A question with the place of its problem and its own.
   public struct Entry: Sendable {
@@ -47,7 +51,8 @@ public struct Sheet: Sendable {
   /// What the student gets: statements and questions, no answer in any form.
   public func statement() -> Document {
     var blocks: [Block] = assignment.introduction.map { .paragraph([.text($0)]) }
-    for (index, variant) in variants.enumerated() {
+    for index in order {
+      let variant = variants[index]
       blocks.append(
         .section(
           .problem, id: Sheet.anchor(index),
@@ -59,15 +64,17 @@ public struct Sheet: Sendable {
   /// The worked solutions.
   public func solution(theory: Theory) -> Document {
     var blocks: [Block] = []
-    for (index, variant) in variants.enumerated() {
+    var drawn = 0
+    for index in order {
+      let variant = variants[index]
+      let figures = variant.figures(number: index + 1, first: drawn + 1, theory: theory)
+      drawn += figures.count
       blocks.append(
         .section(
           .solution, id: Sheet.anchor(index),
           [Sheet.heading(index, variant)] + variant.prose
             + variant.solution(number: index + 1, theory: theory)
-            + [variant.figure(number: index + 1, theory: theory)].compactMap {
-              $0.map { .figure($0) }
-            }))
+            + figures.map { .figure($0) }))
     }
     return Document(title: assignment.title, blocks: blocks)
   }

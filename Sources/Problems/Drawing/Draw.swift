@@ -11,22 +11,27 @@ extension Problem {
   /// seed; a draw that breaks a condition, or for which a property is not known, is thrown away
   /// whole and the stream runs on.
   ///
+  /// - Parameter units: In which units it is shown. In other units than those of the file values are
+  ///   rounded to as many figures, three at least; what is shown is what is used.
   /// - Throws: `DrawError` where 2,000 draws in a row break a condition, or where an answer cannot
   ///   be computed or its two routes disagree.
   /// - Complexity: a few microseconds a draw, and a numerical film for each answer.
-  public func variant(seed: UInt64) throws(DrawError) -> Variant {
+  public func variant(
+    seed: UInt64, units: UnitSystem = .asWritten
+  ) throws(DrawError) -> Variant {
     var random = RandomSource(name: "\(id)@\(String(revision))/\(String(seed))")
     var broken: Diagnostic?
     let isRandom = givens.contains { $0.isRandom }
-    for _ in 0..<(isRandom ? Problem.mostDraws : 1) {
-      var draw = DrawInProgress(isRandom: isRandom)
+    for attempt in 1...(isRandom ? Problem.mostDraws : 1) {
       do throws(DrawFailure) {
-        for given in givens { try draw.add(given, &random) }
+        let draw = try DrawInProgress(self, units, isRandom: isRandom, &random)
+        return try variant(seed: seed, draw, units, draws: attempt)
       } catch {
-        broken = error.diagnostic
-        continue
+        switch error {
+        case .again(let diagnostic): broken = diagnostic
+        case .end(let error): throw error
+        }
       }
-      return try variant(seed: seed, draw)
     }
     throw DrawError(diagnostic: broken ?? source.line(0).diagnostic("nothing can be drawn"))
   }
@@ -34,24 +39,116 @@ extension Problem {
   static let mostDraws = 2_000
 
   private func variant(
-    seed: UInt64, _ draw: DrawInProgress
-  ) throws(DrawError) -> Variant {
-    var known = draw.si
-    known["R"] = GasConstant.value
+    seed: UInt64, _ draw: DrawInProgress, _ units: UnitSystem, draws: Int
+  ) throws(DrawFailure) -> Variant {
+    let known = draw.si
+    try demand(of: draw, seed)
     var answers: [ReferenceAnswer] = []
-    for ask in asks {
-      switch ask.kind {
-      case .formula: answers.append(.formula(ask.plan.closedForm))
-      case .quantity:
-        do throws(SolutionError) {
-          answers.append(.quantity(try ask.plan.solution(for: known)))
-        } catch {
-          throw DrawError(diagnostic: diagnostic(error, ask, seed), reason: error)
-        }
+    for index in asks.indices {
+      do throws(SolutionError) {
+        answers.append(try answer(to: index, known, seed))
+      } catch {
+        throw .end(DrawError(diagnostic: diagnostic(error, asks[index], seed), reason: error))
       }
     }
+    for (ask, answer) in zip(asks, answers) {
+      if let complaint = complaint(ask, answer, seed) { throw .end(complaint) }
+    }
     return Variant(
-      problem: self, seed: seed, species: draw.species, values: draw.values, answers: answers)
+      problem: self, seed: seed, units: units, species: draw.species, values: draw.values,
+      answers: answers, draws: draws)
+  }
+
+  /// The reference answer to a question, by both routes.
+  private func answer(
+    to index: Int, _ known: [Symbol: Double], _ seed: UInt64
+  ) throws(SolutionError) -> ReferenceAnswer {
+    switch asks[index].kind {
+    case .formula(let plan, _): return .formula(plan.closedForm)
+    case .quantity(let plan, _, _): return .quantity(try plan.solution(for: known))
+    case .profile(let profile):
+      var solutions: [Solution] = []
+      for place in profile.places { solutions.append(try place.plan.solution(for: known)) }
+      return .profile(solutions)
+    case .derivation: return .derivation
+    case .ordering(let ordering):
+      return .ordering(ordering.shuffled(by: stream(index, seed)))
+    case .choice(let choice):
+      var isTrue: [Bool] = []
+      for option in choice.options {
+        switch option.truth {
+        case .always: isTrue.append(true)
+        case .never: isTrue.append(false)
+        case .when(let requirement):
+          isTrue.append(try requirement.holds(for: known, isConfirmed: true))
+        }
+      }
+      return .choice(choice.shown(isTrue, by: stream(index, seed)))
+    }
+  }
+
+  /// What decides the order of options: a stream of its own, so that it changes no number.
+  private func stream(_ ask: Int, _ seed: UInt64) -> RandomSource {
+    RandomSource(name: "\(id)@\(String(revision))/\(String(seed))|\(asks[ask].id)")
+  }
+
+  /// A question with one true option must have one.
+  private func complaint(
+    _ ask: Ask, _ answer: ReferenceAnswer, _ seed: UInt64
+  ) -> DrawError? {
+    guard case .choice(let choice) = ask.kind, case .choice(let shown) = answer,
+      !choice.isMultiple, shown.right.count != 1
+    else { return nil }
+    return DrawError(
+      diagnostic: ask.place.diagnostic(
+        "\(shown.right.isEmpty ? "no option" : "more than one option") of this question is true in "
+          + "\(id)/\(String(seed))",
+        remedy: ["Let the conditions of the options leave no gap and no overlap."]))
+  }
+
+  /// Throws a draw away that does not satisfy what the problem requires.
+  private func demand(of draw: DrawInProgress, _ seed: UInt64) throws(DrawFailure) {
+    for demand in demands {
+      let holds: Bool
+      do throws(SolutionError) {
+        holds = try satisfies(demand.kind, draw.si)
+      } catch {
+        throw .end(
+          DrawError(
+            diagnostic: demand.place.diagnostic(
+              "this cannot be found out in \(id)/\(String(seed)): \(error.message)",
+              remedy: ["Narrow a range, or exclude such draws by a condition."]),
+            reason: error))
+      }
+      guard holds else { throw draw.failure(at: demand.place) }
+    }
+  }
+
+  private func satisfies(
+    _ demand: Demand.Kind, _ known: [Symbol: Double]
+  ) throws(SolutionError) -> Bool {
+    switch demand {
+    case .holds(let requirement):
+      return try requirement.holds(for: known, isConfirmed: false)
+    case .size(let index, let lower, let upper):
+      guard let plan = asks[index].plan else { return true }
+      let value = try plan.estimate(for: known)
+      // Bounds below zero speak of signs.
+      let size = lower < 0 ? value : abs(value)
+      return lower <= size && size <= upper
+    case .distance(let trap, let least):
+      for (index, paths) in wrongPaths.enumerated() {
+        guard case .quantity(let plan, _, _) = asks[index].kind else { continue }
+        let own = paths.filter { trap == nil || $0.trap.id == trap }
+        guard !own.isEmpty else { continue }
+        let right = try plan.estimate(for: known)
+        for path in own {
+          guard let wrong = try? path.value(from: known), wrong.isFinite else { continue }
+          if abs(wrong - right) < least * abs(right) { return false }
+        }
+      }
+      return true
+    }
   }
 
   private func diagnostic(_ error: SolutionError, _ ask: Ask, _ seed: UInt64) -> Diagnostic {
@@ -69,21 +166,42 @@ extension Problem {
   }
 }
 
-/// A draw that must be thrown away, and the line that it breaks.
-private struct DrawFailure: Error {
-  let diagnostic: Diagnostic
+/// Why a draw led to no variant.
+private enum DrawFailure: Error {
+  /// It breaks a condition: another one may not.
+  case again(Diagnostic)
+  case end(DrawError)
 }
 
 private struct DrawInProgress {
+  let problem: Problem
+  let units: UnitSystem
   /// Whether another draw would be another one.
   let isRandom: Bool
   var species: [Variant.NamedSpecies] = []
   var values: [GivenValue] = []
-  var si: [Symbol: Double] = [:]
+  var si: [Symbol: Double] = ["R": GasConstant.value]
+
+  init(
+    _ problem: Problem, _ units: UnitSystem, isRandom: Bool, _ random: inout RandomSource
+  ) throws(DrawFailure) {
+    (self.problem, self.units, self.isRandom) = (problem, units, isRandom)
+    for given in problem.givens { try add(given, &random) }
+  }
+
+  /// The draw does not satisfy a condition.
+  func failure(at place: Fragment) -> DrawFailure {
+    .again(
+      place.diagnostic(
+        isRandom
+          ? "none of \(String(Problem.mostDraws)) draws satisfies this condition"
+          : "what is given does not satisfy this condition",
+        remedy: ["Widen a range, or weaken the condition."]))
+  }
 
   mutating func add(_ given: Given, _ random: inout RandomSource) throws(DrawFailure) {
     switch given.source {
-    case .species(_, let choice): try drawSpecies(choice, &random, given)
+    case .species(let names, let choice): try draw(names, choice, &random, given)
     case .named(let name, let own):
       species.append(Variant.NamedSpecies(name: name, species: own))
       set(Species.molarMassSymbol(name), own.molarMassInGrams, .gramsPerMole)
@@ -112,18 +230,13 @@ private struct DrawInProgress {
     }
     for condition in given.conditions {
       guard let holds = try? condition.holds(for: si), holds else {
-        throw DrawFailure(
-          diagnostic: condition.place.diagnostic(
-            isRandom
-              ? "none of \(String(Problem.mostDraws)) draws satisfies this condition"
-              : "what is given does not satisfy this condition",
-            remedy: ["Widen a range, or weaken the condition."]))
+        throw failure(at: condition.place)
       }
     }
   }
 
   private mutating func set(_ symbol: Symbol, _ number: Decimal, _ unit: Unit) {
-    let value = GivenValue(symbol: symbol, number: number, unit: unit)
+    let value = problem.shown(GivenValue(symbol: symbol, number: number, unit: unit), in: units)
     values.append(value)
     si[symbol] = value.siValue
   }
@@ -139,24 +252,39 @@ private struct DrawInProgress {
 
   private func failure(_ given: Given, _ message: String) -> DrawFailure {
     let (reason, advice) = Fragment.clause(message)
-    return DrawFailure(
-      diagnostic: given.place.diagnostic(
+    return .again(
+      given.place.diagnostic(
         isRandom
           ? "none of \(String(Problem.mostDraws)) draws gives \(given.symbol.name) a value: \(reason)"
           : "\(given.symbol.name) has no value: \(reason)",
         remedy: advice))
   }
 
-  private mutating func drawSpecies(
-    _ choice: Given.SpeciesChoice, _ random: inout RandomSource, _ given: Given
+  private mutating func draw(
+    _ names: [String], _ choice: SpeciesChoice, _ random: inout RandomSource, _ given: Given
   ) throws(DrawFailure) {
-    let candidates = choice.pairs
-    guard let pair = random.element(of: candidates) else {
-      throw failure(given, "no species fit")
+    let drawn: [Species]
+    switch choice {
+    case .gasPairs, .vapourAndGas:
+      guard let pair = random.element(of: choice.pairs) else {
+        throw failure(given, "no species fit")
+      }
+      var isSwapped = false
+      if case .gasPairs = choice { isSwapped = random.integer(below: 2) == 1 }
+      drawn = isSwapped ? [pair.1, pair.0] : [pair.0, pair.1]
+    case .gases:
+      drawn = [random.element(of: SpeciesChoice.allGases)].compactMap { $0 }
+    case .volatileLiquids:
+      let (temperature, pressure) = (si["T"] ?? .nan, si["P"] ?? .infinity)
+      let fit = SpeciesChoice.allLiquids.filter { liquid in
+        guard let own = try? liquid.vapourPressure(at: temperature) else { return false }
+        return own < pressure
+      }
+      drawn = [random.element(of: fit)].compactMap { $0 }
+    case .listed(let groups): drawn = random.element(of: groups) ?? []
     }
-    let swapped = choice == .gasPairs && random.integer(below: 2) == 1
-    let both = swapped ? (pair.1, pair.0) : pair
-    for (name, own) in [("A", both.0), ("B", both.1)] {
+    guard drawn.count == names.count else { throw failure(given, "no species fit") }
+    for (name, own) in zip(names, drawn) {
       species.append(Variant.NamedSpecies(name: name, species: own))
       set(Species.molarMassSymbol(name), own.molarMassInGrams, .gramsPerMole)
     }
@@ -227,21 +355,29 @@ extension Unit {
   static let gramsPerMole: Unit = (try? UnitParser.read("g/mol").unit) ?? .one
 }
 
-extension Given.SpeciesChoice {
+extension SpeciesChoice {
   /// The pairs that fit, the first species being A; always in the same order.
   var pairs: [(Species, Species)] {
     switch self {
-    case .gasPairs:
-      return MeasuredDiffusivities.pairs.filter { $0.first.isGas && $0.second.isGas }
-        .map { ($0.first, $0.second) }
-    case .vapourAndGas:
-      return MeasuredDiffusivities.pairs.compactMap { pair -> (Species, Species)? in
-        if pair.first.isLiquid && pair.second.isGas { return (pair.first, pair.second) }
-        if pair.second.isLiquid && pair.first.isGas { return (pair.second, pair.first) }
-        return nil
-      }
+    case .gasPairs: SpeciesChoice.allGasPairs
+    case .vapourAndGas: SpeciesChoice.allVapoursAndGases
+    default: []
     }
   }
+
+  private static let allGasPairs: [(Species, Species)] =
+    MeasuredDiffusivities.pairs.filter { $0.first.isGas && $0.second.isGas }
+    .map { ($0.first, $0.second) }
+
+  private static let allVapoursAndGases: [(Species, Species)] =
+    MeasuredDiffusivities.pairs.compactMap { pair in
+      if pair.first.isLiquid && pair.second.isGas { return (pair.first, pair.second) }
+      if pair.second.isLiquid && pair.first.isGas { return (pair.second, pair.first) }
+      return nil
+    }
+
+  static let allGases: [Species] = SpeciesTable.all.filter { $0.isGas }
+  static let allLiquids: [Species] = SpeciesTable.all.filter { $0.isLiquid }
 }
 
 extension Species {
@@ -255,5 +391,28 @@ extension Species {
   fileprivate var isLiquid: Bool {
     guard let boiling, !boiling.sublimes, let antoine else { return false }
     return boiling.temperature.doubleValue > 300 && antoine.holds(at: 298.15)
+  }
+}
+
+extension Problem {
+  /// A value in the units that are asked for.
+  ///
+  /// A value that is not already in them is converted and rounded to as many figures, three at
+  /// least.
+  func shown(_ value: GivenValue, in system: UnitSystem) -> GivenValue {
+    guard system != .asWritten, value.number != .zero || value.unit.isTemperatureScale,
+      let unit = unit(of: value.symbol, in: system, dimension: value.unit.dimension),
+      unit != value.unit,
+      let number = Decimal(
+        unit.number(fromSI: value.siValue),
+        significantFigures: max(3, value.number.significantFigures))
+    else { return value }
+    return GivenValue(symbol: value.symbol, number: number, unit: unit)
+  }
+
+  /// The unit of a symbol in a system: as the author chose it, or the usual one.
+  func unit(of symbol: Symbol, in system: UnitSystem, dimension: Dimension) -> Unit? {
+    units.first { $0.system == system && $0.symbol == symbol }?.unit
+      ?? system.unit(for: dimension)
   }
 }

@@ -8,12 +8,16 @@ import Units
 public struct Variant: Sendable {
   public let problem: Problem
   public let seed: UInt64
+  /// In which units it is shown.
+  public let units: UnitSystem
   /// A and B, if the problem draws species.
   public let species: [NamedSpecies]
   /// The values of all givens in the order of the file, molar masses included.
   public let values: [GivenValue]
   /// The reference answers, one for each ask, each computed twice.
   public let answers: [ReferenceAnswer]
+  /// How many draws it took until one satisfied all conditions.
+  let draws: Int
 
   public struct NamedSpecies: Sendable {
     public let name: String
@@ -21,7 +25,24 @@ public struct Variant: Sendable {
   }
 
   /// The name from which the variant can be drawn again.
-  public var name: String { problem.id + "/" + String(seed) }
+  public var name: String {
+    problem.id + "/" + String(seed) + (units == .asWritten ? "" : "/" + units.name)
+  }
+
+  /// The unit and the figures in which the answer to a question is asked for; nil if it is no number.
+  public func form(of index: Int) -> (unit: Unit, figures: Int)? {
+    switch problem.asks[index].kind {
+    case .quantity(let plan, let unit, let figures):
+      (shownUnit(of: plan.target, unit), figures)
+    case .profile(let profile): (shownUnit(of: profile.symbol, profile.unit), profile.figures)
+    default: nil
+    }
+  }
+
+  private func shownUnit(of symbol: Symbol, _ written: Unit) -> Unit {
+    guard units != .asWritten else { return written }
+    return problem.unit(of: symbol, in: units, dimension: written.dimension) ?? written
+  }
 
   /// The values by symbol, in SI units.
   public var siValues: [Symbol: Double] {
@@ -47,6 +68,52 @@ public enum ReferenceAnswer: Sendable {
   /// In SI units, with every quantity along the way.
   case quantity(Solution)
   case formula(Expression)
+  case choice(ShownChoice)
+  case ordering(ShownOrdering)
+  /// A derivation is held against the theory, line by line.
+  case derivation
+  /// In SI units, one for each place.
+  case profile([Solution])
+}
+
+/// Options in the order in which a variant shows them.
+public struct ShownChoice: Hashable, Sendable {
+  /// The indices of the options of the problem, in the order of the page.
+  public let order: [Int]
+  /// The places on the page of those that are true, in order.
+  public let right: [Int]
+}
+
+/// Lines in the order in which a variant shows them.
+public struct ShownOrdering: Hashable, Sendable {
+  /// For each line of the page, which line of the derivation it is; those that do not belong there
+  /// count on from the last.
+  public let order: [Int]
+  /// The places on the page of the lines of the derivation, in their order.
+  public let right: [Int]
+}
+
+extension Choice {
+  /// The options as a variant shows them.
+  func shown(_ isTrue: [Bool], by stream: RandomSource) -> ShownChoice {
+    var order = Array(options.indices)
+    var stream = stream
+    if !keepsOrder { stream.shuffle(&order) }
+    return ShownChoice(order: order, right: order.indices.filter { isTrue[order[$0]] })
+  }
+}
+
+extension Ordering {
+  /// The lines as a variant shows them, never in the right order.
+  func shuffled(by stream: RandomSource) -> ShownOrdering {
+    var stream = stream
+    var order = Array(0..<(lines.count + strays.count))
+    let sorted = order
+    while order == sorted { stream.shuffle(&order) }
+    return ShownOrdering(
+      order: order,
+      right: lines.indices.compactMap { line in order.firstIndex(of: line) })
+  }
 }
 
 /// Why no variant came of a problem and a seed.

@@ -3,68 +3,155 @@ import Diffusion
 import Solver
 import Units
 
-/// Reads the lines of an `ask` section.
+/// Reads the entries of an `ask` section.
 ///
 ///     flux   N_A in mol/(m^2 s), 3 s.f., 4 points: What is the molar flux of {A}?
-///     drift  v at z = L/2 in mm/s, 3 s.f., 3 points: How fast does the centre of mass drift?
+///     drift  v at z = L/2 in mm/s, 3 s.f., 3 points, after flux: How fast does it drift?
 ///     law    formula N_A(c, D_AB, x_A1, x_A2, L), 3 points: Derive the law you used.
+///     way    choice, 1 point: Which way does the centre of mass drift?
+///       (drift > 0) away from the first vessel
+///       (drift < 0) towards it
+///     why    reason for way, 1 point: Why?
+///       (x) …
+///     lines  order stefan-flux, 3 points: Put these lines in order.
+///     proof  derivation of stefan-flux, 6 points: Derive the law.
+///     run    profile x_A in 1 at z = 0, L/2, L, 2 s.f., 3 points: Give a few points.
+///     shape  curve x_A, 2 points: Which of these is the profile?
 struct AskReader {
-  let network: Network
+  let situation: Situation
   let language: LanguageReader
+  let solution: SolutionReader
+  let complaints: Complaints
 
-  func read(_ lines: [Fragment]) throws(Diagnostic) -> [Ask] {
-    var asks: [Ask] = []
-    for line in lines {
-      let ask = try read(line)
-      if asks.contains(where: { $0.id == ask.id }) {
-        throw line.firstWord.0.diagnostic(
-          "two questions are called \(line.firstWord.0.quoted)",
-          remedy: ["Give one of them another name."])
-      }
-      asks.append(ask)
+  /// The questions in their order; those that cannot be read are complained about and left out.
+  func read(_ entries: [Entry]) -> [Ask] {
+    let names = entries.map { $0.name.text }
+    for (index, entry) in entries.enumerated() where names[..<index].contains(names[index]) {
+      complaints.add(
+        entry.name.diagnostic(
+          "two questions are called \(entry.name.quoted)",
+          remedy: ["Give one of them another name."]))
     }
-    return asks
+    let heads = entries.map { entry in
+      complaints.attempt { () throws(Diagnostic) in try AskHead(entry, language) }
+    }
+    var asks: [Ask?] = heads.map { _ in nil }
+    // What is chosen may depend on numbers that are asked for elsewhere.
+    for choosing in [false, true] {
+      let found = asks.compactMap { $0 }
+      for (index, head) in heads.enumerated() {
+        guard let head, head.isChoice == choosing else { continue }
+        asks[index] = complaints.attempt { () throws(Diagnostic) in
+          try read(head, names: names, found: choosing ? found : asks.compactMap { $0 }, index)
+        }
+      }
+    }
+    return asks.compactMap { $0 }
   }
 
-  private func read(_ line: Fragment) throws(Diagnostic) -> Ask {
-    let (id, rest) = line.firstWord
-    guard let (head, prompt) = rest.split(at: ": ") else {
-      throw (rest.isEmpty ? id : rest).diagnostic(
-        "the words of this question are missing",
+  private func read(
+    _ head: AskHead, names: [String], found: [Ask], _ index: Int
+  ) throws(Diagnostic) -> Ask {
+    let kind: Ask.Kind
+    switch head.kind {
+    case .choice(let reason, let keepsOrder):
+      let reader = OptionReader(situation: situation, language: language, questions: found)
+      var reasonFor: Int?
+      if let reason {
+        reasonFor = try earlier(reason, names, before: index)
+      }
+      kind = .choice(
+        try reader.choice(head, reasonFor: reasonFor, keepsOrder: keepsOrder))
+    case .curve(let symbol):
+      let reader = OptionReader(situation: situation, language: language, questions: found)
+      kind = .choice(try reader.curves(head, of: symbol))
+    case .order(let theorem):
+      let reader = OptionReader(situation: situation, language: language, questions: found)
+      kind = .ordering(try reader.ordering(head, of: theorem))
+    case .derivation(let theorem):
+      kind = .derivation(theorem: try situation.theorem(theorem).theorem.id)
+    case .profile(let place): kind = try profile(place)
+    case .formula(let place): kind = try formula(place, head)
+    case .quantity(let place): kind = try quantity(place, head)
+    }
+    if !head.takesOptions, let line = head.options.first {
+      throw line.diagnostic(
+        "this question has nothing to choose from",
+        remedy: ["Options belong to a `choice`, a `reason`, an `order` or a `curve`."])
+    }
+    var ask = Ask(
+      id: head.name.text, kind: kind, points: head.points, prompt: head.prompt,
+      followThrough: nil, place: head.name)
+    if let after = head.after {
+      let earlier = try earlier(after, names, before: index)
+      ask = try following(ask, earlier, after, found.first { $0.id == names[earlier] })
+    }
+    return ask
+  }
+
+  /// The index of an earlier question by its name.
+  private func earlier(
+    _ place: Fragment, _ names: [String], before index: Int
+  ) throws(Diagnostic) -> Int {
+    guard let found = names.firstIndex(of: place.text), found < index else {
+      throw place.diagnostic(
+        "there is no question \(place.quoted) before this one",
+        remedy: LanguageReader.suggestion(place.text, Array(names[..<index]))
+          + ["Before it stand: " + names[..<index].joined(separator: ", ") + "."])
+    }
+    return found
+  }
+
+  /// The question with the way from the answer to an earlier one.
+  private func following(
+    _ ask: Ask, _ earlier: Int, _ place: Fragment, _ base: Ask?
+  ) throws(Diagnostic) -> Ask {
+    guard case .quantity(let plan, _, _) = ask.kind, let base else { return ask }
+    guard case .quantity(let basePlan, _, _) = base.kind, !basePlan.isAtPlace else {
+      throw place.diagnostic(
+        "\(place.quoted) asks for no number that could be used here",
+        remedy: ["Only a number that holds everywhere can be gone on from."])
+    }
+    let network = try situation.network(place)
+    guard
+      let way = try? network.plan(
+        to: plan.target, from: language.known + [basePlan.target], extra: plan.places),
+      way.premises.contains(basePlan.target)
+    else {
+      throw place.diagnostic(
+        "the answer does not depend on that to \(place.quoted)",
+        remedy: ["Leave this out, or ask for something that follows from \(basePlan.target.name)."])
+    }
+    return Ask(
+      id: ask.id, kind: ask.kind, points: ask.points, prompt: ask.prompt,
+      followThrough: Ask.FollowThrough(ask: earlier, plan: way), place: ask.place)
+  }
+
+  private func formula(_ place: Fragment, _ head: AskHead) throws(Diagnostic) -> Ask.Kind {
+    let (target, symbols) = try signature(place)
+    return .formula(
+      try situation.plan(to: target, from: symbols, at: head.body), symbols)
+  }
+
+  private func quantity(_ place: Fragment, _ head: AskHead) throws(Diagnostic) -> Ask.Kind {
+    guard head.pieces.count == 2, let (quantity, unitText) = place.split(at: " in ") else {
+      throw head.body.diagnostic(
+        "I cannot read what is asked for",
         remedy: [
-          "A question reads `name  N_A in mol/(m^2 s), 3 s.f., 4 points: What is the flux?`"
+          "Symbol, unit, figures and points read `N_A in mol/(m^2 s), 3 s.f., 4 points`."
         ])
     }
-    var pieces = head.pieces(separatedBy: 44)
-    let points = try points(pieces.removeLast().trimmed)
-    let text = try language.prose(prompt.trimmed)
-    if let formula = head.trimmed.dropping("formula ") {
-      if pieces.count > 1 {
-        throw pieces[1].trimmed.diagnostic(
-          "a formula has no figures or units",
-          remedy: ["Its points follow directly: `formula N_A(c, D_AB, L), 3 points`."])
-      }
-      let (target, symbols) = try signature(
-        formula.pieces(separatedBy: 44)[0].trimmed)
-      let plan = try plan(to: target, from: symbols, at: head.trimmed, extra: [])
-      return Ask(
-        id: id.text, kind: .formula(symbols), points: points, prompt: text, plan: plan, place: id)
-    }
-    guard pieces.count == 2, let (quantity, unitText) = pieces[0].split(at: " in ") else {
-      throw head.trimmed.diagnostic(
-        "I cannot read what is asked for",
-        remedy: ["Symbol, unit, figures and points read `N_A in mol/(m^2 s), 3 s.f., 4 points`."])
-    }
-    let (name, place) = quantity.split(at: " at ") ?? (quantity, quantity.end(of: quantity))
+    let (name, at) = quantity.split(at: " at ") ?? (quantity, quantity.end(of: quantity))
     let target = try LanguageReader.symbol(name)
     let unit = try LanguageReader.unit(unitText, for: target)
-    let figures = try LanguageReader.figures(pieces[1])
-    let extra = try place.trimmed.isEmpty ? [] : [position(place.trimmed)]
+    let figures = try LanguageReader.figures(head.pieces[1])
+    let extra = try at.trimmed.isEmpty ? [] : [position(at.trimmed)]
     let known = language.known
     if known.contains(target) {
       throw name.trimmed.diagnostic(
         "\(target.name) is given", remedy: ["Ask for something that must be found."])
     }
+    let network = try situation.network(head.body)
     if extra.isEmpty, target != "z", network.path(to: target, from: known) == nil,
       network.path(to: target, from: known + ["z"]) != nil
     {
@@ -72,22 +159,42 @@ struct AskReader {
         "\(target.name) changes along the path",
         remedy: ["Say where it is asked for, as in `\(target.name) at z = L/2`."])
     }
-    let plan = try plan(to: target, from: known, at: name.trimmed, extra: extra)
-    return Ask(
-      id: id.text, kind: .quantity(unit, figures: figures), points: points, prompt: text,
-      plan: plan, place: id)
+    let plan = try situation.plan(
+      to: target, from: known, at: name.trimmed, extra: extra,
+      way: solution.way(of: head.name.text))
+    return .quantity(plan, unit, figures: figures)
   }
 
-  private func points(_ place: Fragment) throws(Diagnostic) -> Int {
-    let (number, rest) = place.firstWord
-    guard rest.text == "points" || rest.text == "point", let points = Int(number.text),
-      (0...1000).contains(points)
+  /// `profile x_A in 1 at z = 0, L/2, L, 2 s.f.`
+  private func profile(_ pieces: [Fragment]) throws(Diagnostic) -> Ask.Kind {
+    let advice = [
+      "A profile reads `profile x_A in 1 at z = 0, L/4, L/2, 3*L/4, L, 2 s.f., 3 points`."
+    ]
+    guard pieces.count > 2, let (quantity, first) = pieces[0].split(at: " at "),
+      let (name, unitText) = quantity.split(at: " in "),
+      let (axis, start) = first.split(at: "="), axis.trimmed.text == "z"
     else {
-      throw place.diagnostic(
-        "the points of this question are missing",
-        remedy: ["They stand last before the colon, as in `4 points`; 1000 is the most."])
+      throw pieces[0].trimmed.diagnostic("I cannot read this profile", remedy: advice)
     }
-    return points
+    let symbol = try LanguageReader.symbol(name)
+    let unit = try LanguageReader.unit(unitText, for: symbol)
+    let figures = try LanguageReader.figures(pieces[pieces.count - 1])
+    let formulas = [start.trimmed] + pieces[1..<(pieces.count - 1)].map { $0.trimmed }
+    guard (3...9).contains(formulas.count) else {
+      throw pieces[0].trimmed.diagnostic(
+        "a profile is asked for at three to nine places", remedy: advice)
+    }
+    var places: [ProfileQuestion.Place] = []
+    for formula in formulas {
+      let step = try position(formula: formula)
+      places.append(
+        ProfileQuestion.Place(
+          formula: step.expression,
+          plan: try situation.plan(
+            to: symbol, from: language.known, at: name.trimmed, extra: [step])))
+    }
+    return .profile(
+      ProfileQuestion(symbol: symbol, unit: unit, figures: figures, places: places))
   }
 
   /// `N_A(c, D_AB, L)`.
@@ -110,32 +217,12 @@ struct AskReader {
       throw place.diagnostic(
         "I cannot read this place", remedy: ["A place along the path reads `z = L/2`."])
     }
-    let expression = try LanguageReader.formula(formula, knowing: language.known)
-    return Path.Step(
-      symbol: "z", expression: expression,
-      relation: Relation(place: expression))
+    return try position(formula: formula)
   }
 
-  private func plan(
-    to target: Symbol, from symbols: [Symbol], at place: Fragment, extra: [Path.Step]
-  ) throws(Diagnostic) -> Plan {
-    do throws(SolutionError) {
-      return try Plan(to: target, from: symbols, in: network, extra: extra)
-    } catch {
-      if case .missingGivens(let missing, _) = error {
-        throw place.diagnostic(
-          error.message,
-          remedy: [
-            "Give " + missing.map { $0.name }.joined(separator: ", ")
-              + " as well. Given are: "
-              + symbols.map { $0.name }.joined(separator: ", ") + "."
-          ])
-      }
-      throw place.diagnostic(
-        "the model `\(network.model.name)` gives no way to this: \(error.message)",
-        remedy: [
-          "Given are: " + symbols.map { $0.name }.joined(separator: ", ") + "."
-        ])
-    }
+  private func position(formula: Fragment) throws(Diagnostic) -> Path.Step {
+    let expression = try LanguageReader.formula(formula, knowing: language.known)
+    return Path.Step(
+      symbol: "z", expression: expression, relation: Relation(place: expression))
   }
 }

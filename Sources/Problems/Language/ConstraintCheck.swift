@@ -6,13 +6,15 @@ import Units
 /// Finds values that no quantity of their kind has, and conditions that no draw can satisfy, from
 /// the bounds of what is drawn.
 enum ConstraintCheck {
-  static func check(_ givens: [Given]) throws(Diagnostic) {
+  static func check(_ givens: [Given], _ complaints: Complaints) {
     var bounds = Domain()
     for given in givens {
       let own = interval(of: given)
       bounds[given.symbol] = own
-      try checkRange(own, given)
-      for condition in given.conditions { try check(condition, given, bounds) }
+      complaints.attempt { () throws(Diagnostic) in try checkRange(own, given) }
+      for condition in given.conditions {
+        complaints.attempt { () throws(Diagnostic) in try check(condition, given, bounds) }
+      }
     }
   }
 
@@ -63,8 +65,8 @@ enum ConstraintCheck {
   private static func impossibility(
     of comparison: Condition.Comparison, _ domain: Domain
   ) -> String? {
-    let left = domain.bounds(of: comparison.left)
-    let right = domain.bounds(of: comparison.right)
+    let left = bounds(of: comparison.left, domain)
+    let right = bounds(of: comparison.right, domain)
     let unit = unit(of: comparison)
     let (first, second) = (comparison.sides.left.quoted, comparison.sides.right.quoted)
     let tooLarge =
@@ -78,19 +80,35 @@ enum ConstraintCheck {
     case .lessOrEqual: return left.lower > right.upper ? tooLarge : nil
     case .greater: return left.upper <= right.lower ? tooSmall : nil
     case .greaterOrEqual: return left.upper < right.lower ? tooSmall : nil
+    case .equal:
+      return left.lower > right.upper ? tooLarge : left.upper < right.lower ? tooSmall : nil
     case .unequal: return nil
+    }
+  }
+
+  private static func bounds(of side: Condition.Operand, _ domain: Domain) -> Domain.Interval {
+    switch side {
+    case .formula(let expression): domain.bounds(of: expression)
+    case .value(let value, _): Domain.Interval(value, value)
     }
   }
 
   /// The SI unit of both sides, with a blank before it; empty for pure numbers.
   private static func unit(of comparison: Condition.Comparison) -> String {
     for side in [comparison.left, comparison.right] {
-      guard let dimension = try? DimensionCheck.dimension(of: side), dimension != .one,
+      guard let dimension = dimension(of: side), dimension != .one,
         let unit = Unit.coherent(for: dimension)
       else { continue }
       return " " + unit.text(.ascii)
     }
     return ""
+  }
+
+  private static func dimension(of side: Condition.Operand) -> Dimension? {
+    switch side {
+    case .formula(let expression): try? DimensionCheck.dimension(of: expression)
+    case .value(_, let dimension): dimension
+    }
   }
 
   private static func text(_ value: Double) -> String {

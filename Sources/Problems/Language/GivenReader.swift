@@ -13,40 +13,71 @@ import Units
 ///     D_AB   measured, in cm^2/s, 3 s.f.
 ///     p_sat  vapour pressure, in kPa, 4 s.f.
 ///     x_B    = 1 - x_A, in 1, 3 s.f.
-enum GivenReader {
-  static func read(_ lines: [Fragment]) throws(Diagnostic) -> [Given] {
-    var givens: [Given] = []
-    for line in lines {
-      let given = try read(line, after: givens)
-      let symbols = Problem.known([given]).filter { $0 != "R" }
-      for symbol in symbols where Problem.known(givens).contains(symbol) {
-        throw line.trimmed.firstWord.0.diagnostic(
-          "\(symbol.name) is given twice", remedy: ["Keep one of the two lines."])
+struct GivenReader {
+  let complaints: Complaints
+  /// What the lines that could be read give.
+  private(set) var givens: [Given] = []
+  /// What lines are about that could not be read; it counts as given, so that one mistake makes one
+  /// complaint.
+  private(set) var spoilt: [Symbol] = []
+  private(set) var spoiltSpecies: [String] = []
+
+  init(_ entries: [Entry], _ complaints: Complaints) {
+    self.complaints = complaints
+    for entry in entries {
+      let given = complaints.attempt { () throws(Diagnostic) in try read(entry) }
+      guard let given else {
+        spoil(entry)
+        continue
       }
-      givens.append(given)
+      let known = known
+      if let twice = given.symbols.first(where: { known.contains($0) }) {
+        complaints.add(
+          entry.name.diagnostic(
+            "\(twice.name) is given twice", remedy: ["Keep one of the two lines."]))
+      } else {
+        givens.append(given)
+      }
     }
-    try ConstraintCheck.check(givens)
-    return givens
+    ConstraintCheck.check(givens, complaints)
   }
 
-  private static func read(_ line: Fragment, after givens: [Given]) throws(Diagnostic) -> Given {
-    let (names, rest) = try split(line)
+  /// The symbols that may be used below.
+  var known: [Symbol] { givens.flatMap { $0.symbols } + spoilt + ["R"] }
+
+  var speciesNames: [String] { givens.flatMap { $0.speciesNames } + spoiltSpecies }
+
+  private mutating func spoil(_ entry: Entry) {
+    guard let (names, _) = try? GivenReader.split(entry.head) else { return }
+    for name in names.map({ $0.text }) {
+      if Species.letters.contains(name) {
+        spoiltSpecies.append(name)
+        spoilt.append(Species.molarMassSymbol(name))
+      } else if let symbol = Symbol(named: name) {
+        let near = LanguageReader.nearestSymbol(to: name)
+        spoilt.append(Glossary.term(symbol) == nil ? near ?? symbol : symbol)
+      }
+    }
+  }
+
+  private func read(_ entry: Entry) throws(Diagnostic) -> Given {
+    let (names, rest) = try GivenReader.split(entry.head)
     let (body, tail) = rest.split(at: " where ") ?? (rest, rest.end(of: rest))
     if let (_, end) = body.split(at: " where"), end.isEmpty {
-      throw Fragment(source: end.source, line: end.line, start: end.start - 5, end: end.end)
+      throw end.source.line(end.line).part(from: end.start - 5, to: end.end)
         .diagnostic(
           "a condition should follow", remedy: ["Write for example `where x_A2 < x_A1 - 0.10`."])
     }
-    let known = Problem.known(givens)
+    let known = known
     let source: Given.Source
     let symbol: Symbol
     if let choice = body.trimmed.dropping("from ") {
-      try expectSpecies(names)
-      source = .species(names.map { $0.text }, try speciesChoice(choice.trimmed))
-      symbol = "A"
-    } else if names.count == 1, Species.letters.contains(names[0].text), !beginsWithNumber(body) {
-      source = .named(names[0].text, try species(body.trimmed))
-      symbol = Symbol(named: names[0].text) ?? "A"
+      let species = SpeciesReader(names: names)
+      source = .species(names.map { $0.text }, try species.choice(choice.trimmed, known))
+      symbol = Species.molarMassSymbol(names[0].text)
+    } else if names.count == 1, Species.letters.contains(names[0].text), !body.beginsWithNumber {
+      source = .named(names[0].text, try SpeciesReader(names: names).species(body.trimmed))
+      symbol = Species.molarMassSymbol(names[0].text)
     } else {
       guard names.count == 1 else {
         throw names[1].diagnostic(
@@ -56,8 +87,18 @@ enum GivenReader {
       source = try quantity(body.trimmed, symbol, known)
     }
     let partial = Given(symbol: symbol, source: source, conditions: [], place: names[0])
-    let conditions = try Conditions.read(
-      tail.trimmed, knowing: Problem.known(givens + [partial]))
+    let reader = Conditions(known: known.dropLast() + partial.symbols + ["R"])
+    var conditions = try reader.read(tail.trimmed)
+    for line in entry.more {
+      guard let condition = line.dropping("where ") else {
+        throw line.diagnostic(
+          "this goes on with the line above, which needs nothing more",
+          remedy: [
+            "Only conditions do: `where x_A2 < x_A1`. Another quantity begins at the margin."
+          ])
+      }
+      conditions += try reader.read(condition.trimmed)
+    }
     return Given(symbol: symbol, source: source, conditions: conditions, place: names[0])
   }
 
@@ -83,69 +124,7 @@ enum GivenReader {
     return (names, rest)
   }
 
-  private static func expectSpecies(_ names: [Fragment]) throws(Diagnostic) {
-    guard names.map({ $0.text }) == ["A", "B"] else {
-      throw names[0].diagnostic(
-        "only the species A and B, together, come `from` a list",
-        remedy: ["Write `A, B   from gas pairs with measured D_AB`."])
-    }
-  }
-
-  /// Whether a number comes first, as in `B 0.3`, where B is the transfer number.
-  private static func beginsWithNumber(_ body: Fragment) -> Bool {
-    let first = body.trimmed.bytes.prefix { $0 != UInt8(ascii: " ") }
-    return !first.isEmpty
-      && first.allSatisfy { "0123456789.eE+-".utf8.contains($0) }
-  }
-
-  /// A species of the table, or one of the problem's own: `called cumene, C9H12`.
-  private static func species(_ place: Fragment) throws(Diagnostic) -> Species {
-    guard let own = place.dropping("called ") else {
-      return try species(at: place) { () throws(SpeciesError) in
-        try SpeciesTable.species(place.text)
-      }
-    }
-    guard let (name, mass) = own.split(at: ",") else {
-      throw place.diagnostic(
-        "the formula or the molar mass of this species is missing",
-        remedy: ["Write `called cumene, C9H12` or `called oil, 280 g/mol`."])
-    }
-    let (title, word) = (name.trimmed.text, mass.trimmed)
-    if !beginsWithNumber(word) {
-      return try species(at: place) { () throws(SpeciesError) in
-        try Species(defining: title, formula: word.text)
-      }
-    }
-    let (number, unit) = try measurement(word, "M_A")
-    let grams = Decimal(
-      Unit.gramsPerMole.number(fromSI: unit.siValue(of: number)), significantFigures: 12)
-    return try species(at: place) { () throws(SpeciesError) in
-      try Species(defining: title, molarMassInGrams: grams)
-    }
-  }
-
-  private static func species(
-    at place: Fragment, _ find: () throws(SpeciesError) -> Species
-  ) throws(Diagnostic) -> Species {
-    do throws(SpeciesError) {
-      return try find()
-    } catch {
-      throw place.diagnostic(saying: error.message, offset: 0, length: place.bytes.count)
-    }
-  }
-
-  private static func speciesChoice(
-    _ place: Fragment
-  ) throws(Diagnostic) -> Given.SpeciesChoice {
-    for choice in Given.SpeciesChoice.allCases where choice.name == place.text { return choice }
-    let names = Given.SpeciesChoice.allCases.map { $0.name }
-    throw place.diagnostic(
-      "\(place.quoted) is not a way to choose species",
-      remedy: LanguageReader.suggestion(place.text, names)
-        + ["The ways are: " + names.joined(separator: "; ") + "."])
-  }
-
-  private static func quantity(
+  private func quantity(
     _ body: Fragment, _ symbol: Symbol, _ known: [Symbol]
   ) throws(Diagnostic) -> Given.Source {
     if let rest = body.dropping("measured") {
@@ -154,8 +133,8 @@ enum GivenReader {
           "\(symbol.name) has no table of measurements",
           remedy: ["Only D_AB has. Give a range or a list."])
       }
-      try expect(["M_A", "T", "P"], among: known, for: body)
-      let (unit, figures) = try display(rest, symbol)
+      try GivenReader.expect(["M_A", "T", "P"], among: known, for: body)
+      let (unit, figures) = try GivenReader.display(rest, symbol)
       return .measuredDiffusivity(unit, figures: figures)
     }
     if let rest = body.dropping("estimated") {
@@ -163,8 +142,8 @@ enum GivenReader {
         throw body.diagnostic(
           "\(symbol.name) is not estimated", remedy: ["Only D_AB is. Give a range or a list."])
       }
-      try expect(["M_A", "M_B", "T", "P"], among: known, for: body)
-      let (unit, figures) = try display(rest, symbol)
+      try GivenReader.expect(["M_A", "M_B", "T", "P"], among: known, for: body)
+      let (unit, figures) = try GivenReader.display(rest, symbol)
       return .estimatedDiffusivity(unit, figures: figures)
     }
     if let rest = body.dropping("vapour pressure") {
@@ -172,8 +151,8 @@ enum GivenReader {
         throw body.diagnostic(
           "\(symbol.name) is no vapour pressure", remedy: ["The vapour pressure of A is p_sat."])
       }
-      try expect(["M_A", "T"], among: known, for: body)
-      let (unit, figures) = try display(rest, symbol)
+      try GivenReader.expect(["M_A", "T"], among: known, for: body)
+      let (unit, figures) = try GivenReader.display(rest, symbol)
       return .vapourPressure(unit, figures: figures)
     }
     if let rest = body.dropping("=") {
@@ -183,19 +162,21 @@ enum GivenReader {
           remedy: ["A computed quantity reads `= L/2, in cm, 3 s.f.`"])
       }
       let expression = try LanguageReader.formula(formula, knowing: known)
-      let (unit, figures) = try unitAndFigures(tail, symbol)
+      let (unit, figures) = try GivenReader.unitAndFigures(tail, symbol)
       try Conditions.checkDimensions(
         of: expression, and: .symbol(symbol), at: formula.trimmed)
       return .computed(expression, unit, figures: figures)
     }
-    if let (range, step) = body.split(at: " step ") { return try grid(range, step, symbol) }
+    if let (range, step) = body.split(at: " step ") {
+      return try GivenReader.grid(range, step, symbol)
+    }
     if (body.split(at: "…") ?? body.split(at: "...")) != nil {
       throw body.diagnostic(
         "this range has no step", remedy: ["A range reads `280 K … 350 K step 5 K`."])
     }
     var values: [Given.ListedValue] = []
     for piece in body.pieces(separatedBy: 44) {
-      let (number, unit) = try measurement(piece.trimmed, symbol)
+      let (number, unit) = try GivenReader.measurement(piece.trimmed, symbol)
       values.append(Given.ListedValue(number: number, unit: unit))
     }
     return .list(values)
@@ -208,9 +189,9 @@ enum GivenReader {
       throw range.trimmed.diagnostic(
         "only a range has a step", remedy: ["A range reads `280 K … 350 K step 5 K`."])
     }
-    let (lower, unit) = try measurement(first.trimmed, symbol)
-    let (upper, upperUnit) = try measurement(last.trimmed, symbol)
-    let (width, stepUnit) = try measurement(step.trimmed, symbol)
+    let (lower, unit) = try GivenReader.measurement(first.trimmed, symbol)
+    let (upper, upperUnit) = try GivenReader.measurement(last.trimmed, symbol)
+    let (width, stepUnit) = try GivenReader.measurement(step.trimmed, symbol)
     guard upperUnit == unit else {
       throw last.trimmed.diagnostic(
         "the ends of this range have different units", remedy: ["Write both in the same one."])
@@ -232,7 +213,7 @@ enum GivenReader {
   }
 
   /// A number with its unit; the unit may be missing for pure numbers.
-  private static func measurement(
+  static func measurement(
     _ place: Fragment, _ symbol: Symbol
   ) throws(Diagnostic) -> (Decimal, Unit) {
     let numeral: Numeral
@@ -281,7 +262,7 @@ enum GivenReader {
         "the unit and the figures to print are missing",
         remedy: ["They follow after a comma: `, in cm^2/s, 3 s.f.`"])
     }
-    return try unitAndFigures(tail, symbol)
+    return try GivenReader.unitAndFigures(tail, symbol)
   }
 
   private static func unitAndFigures(

@@ -33,6 +33,11 @@ struct LanguageReader {
     }
   }
 
+  /// The symbol of the glossary that a mistyped name was meant to be.
+  static func nearestSymbol(to name: String) -> Symbol? {
+    nearestName(to: name, in: Glossary.everySymbol.map { $0.name }).flatMap { Symbol(named: $0) }
+  }
+
   static func symbol(_ place: Fragment) throws(Diagnostic) -> Symbol {
     let name = place.trimmed.text
     guard let symbol = Symbol(named: name), Glossary.term(symbol) != nil else {

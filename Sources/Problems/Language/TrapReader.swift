@@ -1,67 +1,83 @@
 import Algebra
 import Diffusion
 import Solver
+import Units
 
-/// Reads the lines of a `trap` section.
+/// Reads the entries of a `trap` section.
 ///
 ///     stagnant  closure stagnant B: You held {B} still.
+///     round     model cylindrical film, stagnant B: …
 ///     no-total  N_A = D_AB*(x_A1 - x_A2)/L: A mole fraction is no concentration.
+///     celsius   T in degC: The gas law wants the temperature from absolute zero.
+///     upstream  sign of N_A: Your flux runs uphill.
+///     early     v = 0, only drift: …
 struct TrapReader {
   let language: LanguageReader
+  /// The symbols that formulas may hold.
+  let symbols: [Symbol]
 
-  func read(_ lines: [Fragment]) throws(Diagnostic) -> [Trap] {
-    var traps: [Trap] = []
-    for line in lines {
-      let trap = try read(line)
-      if traps.contains(where: { $0.id == trap.id }) {
-        throw line.firstWord.0.diagnostic(
-          "two traps are called \(line.firstWord.0.quoted)",
-          remedy: ["Give one of them another name."])
-      }
-      traps.append(trap)
-    }
-    return traps
-  }
-
-  private func read(_ line: Fragment) throws(Diagnostic) -> Trap {
-    let (id, rest) = line.firstWord
-    guard let (turn, feedback) = rest.split(at: ": ") else {
+  func read(_ entry: Entry) throws(Diagnostic) -> Trap {
+    let (id, rest) = entry.head.firstWord
+    guard let (head, words) = rest.split(at: ": ") else {
       throw (rest.isEmpty ? id : rest).diagnostic(
         "the feedback of this trap is missing",
         remedy: ["A trap reads `name  closure stagnant B: You held B still.`"])
     }
+    let (turn, only) = head.split(at: ", only ") ?? (head, head.end(of: head))
     return Trap(
       id: id.text, turn: try read(turn: turn.trimmed),
-      feedback: try language.prose(feedback.trimmed))
+      asks: only.trimmed.isEmpty ? [] : only.pieces(separatedBy: 44).map { $0.trimmed.text },
+      feedback: try language.prose([words.trimmed] + entry.more), place: id)
   }
 
-  /// Refuses a trap that no wrong answer comes of.
+  /// Complains about a trap that no wrong answer comes of.
   static func checkUse(
-    _ traps: [Trap], _ wrongPaths: [[WrongPath]], _ asks: [Ask], _ lines: [Fragment]
-  ) throws(Diagnostic) {
-    for (trap, line) in zip(traps, lines)
-    where !wrongPaths.contains(where: { $0.contains { $0.trap.id == trap.id } }) {
-      let ways = asks.map { ask in
-        "`\(ask.id)` leads over "
-          + ask.plan.path.steps.map { $0.symbol.name }.joined(separator: ", ")
+    _ traps: [Trap], _ wrongPaths: [[WrongPath]], _ asks: [Ask], _ complaints: Complaints
+  ) {
+    for trap in traps {
+      if let unknown = trap.asks.first(where: { id in !asks.contains { $0.id == id } }) {
+        complaints.add(
+          trap.place.diagnostic(
+            "this trap is for a question `\(unknown)`, and there is none",
+            remedy: LanguageReader.suggestion(unknown, asks.map { $0.id })))
+      } else if !wrongPaths.contains(where: { $0.contains { $0.trap.id == trap.id } }) {
+        let ways = asks.compactMap { ask in
+          ask.plan.map { plan in
+            "`\(ask.id)` leads over "
+              + plan.path.steps.map { $0.symbol.name }.joined(separator: ", ")
+          }
+        }
+        complaints.add(
+          trap.place.diagnostic(
+            "this wrong turn changes the answer to no question",
+            remedy: ways.isEmpty ? [] : ["The way to " + ways.joined(separator: ", to ") + "."]))
       }
-      throw line.trimmed.firstWord.0.diagnostic(
-        "this wrong turn changes the answer to no question",
-        remedy: ["The way to " + ways.joined(separator: ", to ") + "."])
     }
   }
 
   private func read(turn: Fragment) throws(Diagnostic) -> Trap.Turn {
     if let name = turn.dropping("closure ") {
-      return .closure(try TrapReader.closure(name.trimmed))
+      return .model(.planarFilm(try TrapReader.closure(name.trimmed)))
     }
-    guard let (symbol, formula) = turn.split(at: "=") else {
-      throw turn.diagnostic(
-        "a wrong turn is another closure or a formula",
-        remedy: ["Write `closure stagnant B` or `v = 0`, for example."])
+    if let name = turn.dropping("model ") {
+      return .model(try ModelReader.model(name.trimmed))
     }
-    return .relation(
-      try LanguageReader.symbol(symbol), try LanguageReader.formula(formula))
+    if let name = turn.dropping("sign of ") { return .sign(try LanguageReader.symbol(name)) }
+    if let (left, right) = turn.split(at: "=") {
+      let symbol = try LanguageReader.symbol(left)
+      let formula = try LanguageReader.formula(right, knowing: symbols)
+      return .relation(symbol, formula)
+    }
+    if let (left, right) = turn.split(at: " in ") {
+      let symbol = try LanguageReader.symbol(left)
+      return .slip(symbol, try LanguageReader.unit(right, for: symbol))
+    }
+    throw turn.diagnostic(
+      "a wrong turn is another closure or a formula",
+      remedy: [
+        "Write `closure stagnant B`, `v = 0`, `sign of N_A` or `T in degC`, for example; "
+          + "`model` and a name takes any other situation."
+      ])
   }
 
   static func closure(_ place: Fragment) throws(Diagnostic) -> TransportModel.Closure {

@@ -16,12 +16,27 @@ extension HTML {
     out.raw("</span>")
     points(question.points)
     out.raw("</p>\n")
+    options(question)
     switch questions {
     case .paper where !isDrawn: answerLine(question)
     case .practice where !isDrawn: answerField(question)
     case .paper, .practice, .listed: break
     }
     out.raw("</div>\n")
+  }
+
+  /// What there is to choose from, each behind its letter.
+  private mutating func options(_ question: Question) {
+    guard !question.options.isEmpty else { return }
+    out.raw("<ul class=\"opts\">\n")
+    for option in question.options {
+      out.raw("<li><b class=\"opt-l\">")
+      out.text(option.letter)
+      out.raw("</b> <span>")
+      inlines(option.words)
+      out.raw("</span></li>\n")
+    }
+    out.raw("</ul>\n")
   }
 
   private mutating func points(_ points: Int) {
@@ -33,10 +48,13 @@ extension HTML {
 
   /// Room to work, more for more points, and a line for the result.
   private mutating func answerLine(_ question: Question) {
-    out.raw("<div class=\"work ")
-    out.raw(question.points <= 2 ? "small" : question.points <= 4 ? "medium" : "large")
-    out.raw(
-      "\" aria-hidden=\"true\"></div>\n<p class=\"form\"><span class=\"form-l\">Answer:</span> ")
+    // Who chooses needs no room.
+    if question.options.isEmpty {
+      out.raw("<div class=\"work ")
+      out.raw(question.points <= 2 ? "small" : question.points <= 4 ? "medium" : "large")
+      out.raw("\" aria-hidden=\"true\"></div>\n")
+    }
+    out.raw("<p class=\"form\"><span class=\"form-l\">Answer:</span> ")
     inlines(question.form)
     out.raw("</p>\n")
   }

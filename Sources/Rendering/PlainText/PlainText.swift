@@ -88,6 +88,10 @@ public struct PlainText {
     let start = question.code.isEmpty ? "" : question.code + "  "
     let rest = String(repeating: " ", count: Columns.count(start))
     wrapped(prompt, first: start, rest: rest, closes: question.form.isEmpty)
+    for option in question.options {
+      wrapped(
+        option.words, first: rest + option.letter + "  ", rest: rest + "   ", closes: false)
+    }
     if !question.form.isEmpty {
       wrapped([.text("Answer: ")] + question.form, first: rest, rest: rest)
     }

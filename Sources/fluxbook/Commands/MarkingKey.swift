@@ -44,7 +44,7 @@ struct KeyEntry: Sendable {
     code = sheet.code
     variants = sheet.variants.map { $0.name }
     answers = Sheet.entries(of: sheet.variants.map { $0.problem }).map { entry in
-      sheet.variants[entry.problem].referenceLayout(entry.ask).text
+      sheet.variants[entry.problem].reference(entry.ask).words
     }
     values = KeyEntry.values(sheet)
   }

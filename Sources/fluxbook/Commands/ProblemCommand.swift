@@ -24,7 +24,8 @@ extension Command {
             [
               "id": .string(problem.id), "title": .string(problem.title),
               "level": .integer(problem.level), "minutes": .integer(problem.minutes),
-              "points": .integer(problem.points), "model": .string(problem.model.name),
+              "points": .integer(problem.points),
+              "model": problem.model.map { .string($0.name) } ?? .null,
               "topics": .array(problem.topics.map { .string($0) }),
               "file": .string(problem.source.name),
             ]
@@ -142,9 +143,7 @@ extension Command {
         }
         let variant = try problem.variant(seed: seed)
         var blocks = variant.prose + variant.solution(number: 1, theory: library.theory)
-        if let figure = variant.figure(number: 1, theory: library.theory) {
-          blocks.append(.figure(figure))
-        }
+        blocks += variant.figures(number: 1, first: 1, theory: library.theory).map { .figure($0) }
         let document = Document(
           title: problem.title, lede: "Variant \(variant.name)", blocks: blocks)
         try console.output.write(library.text(of: document, in: arguments.text(.showFormat)))

@@ -226,8 +226,7 @@ extension Variant {
     .array(
       zip(problem.asks, answers).map { ask, answer in
         let typesetting = Glossary.typesetting()
-        guard case .quantity(let solution) = answer else { return .null }
-        let plan = ask.plan
+        guard case .quantity(let solution) = answer, let plan = ask.plan else { return .null }
         return [
           "symbol": .string(plan.target.name),
           "value": .number(solution.value),

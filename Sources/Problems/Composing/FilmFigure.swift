@@ -3,23 +3,25 @@ import Diffusion
 import Numerics
 import Solver
 
-/// The profile plot of a film problem.
+/// Mole fractions across a planar film over the reduced distance.
 extension Variant {
-  /// The figure the problem asks for, or nil if it asks for none.
-  public func figure(number: Int, theory: Theory) -> Figure? {
-    guard let request = problem.plot, let closure = problem.model.closure,
-      let surface = moleFraction1, let far = siValues["x_A2"]
-    else { return nil }
+  /// The figure; nil where an end of the film is not known.
+  func filmFigure(
+    _ request: PlotRequest, _ closure: TransportModel.Closure, id: String, number: Int,
+    theory: Theory
+  ) -> Figure? {
+    guard let surface = moleFraction1, let far = siValues["x_A2"] else { return nil }
+    let symbols = request.curves.map { $0.symbol }
     var curves: [Plot.Curve] = []
     var tabled: [(name: [Inline], profile: RelationCurve)] = []
-    for symbol in request.symbols {
+    for symbol in symbols {
       guard let profile = RelationCurve.profile(closure, from: surface, to: far, theory),
         let own = symbol == "x_B" ? profile.complement : profile
       else { return nil }
       let name: [Inline] = [
-        .text(request.symbols.count > 1 ? species(symbol) : closure.title)
+        .text(symbols.count > 1 ? species(symbol) : closure.title)
       ]
-      curves.append(own.drawn(name: name, note: closure.note(request)))
+      curves.append(own.drawn(name: name, note: closure.note(symbols)))
       tabled.append((name, own))
     }
     var wash: [Int] = []
@@ -28,13 +30,13 @@ extension Variant {
     {
       let name: [Inline] = [.text(other.title)]
       wash = [0, curves.count]
-      curves.append(profile.drawn(name: name, note: other.note(request)))
+      curves.append(profile.drawn(name: name, note: other.note(symbols)))
       tabled.append((name, profile))
     }
-    let letter = request.symbols.count > 1 ? "x" : "x_A" as Symbol
+    let letter = symbols.count > 1 ? "x" : "x_A" as Symbol
     let axis = Layout.row(["z" as Symbol, "L"].map { $0.layout }.joined(by: .sign(.slash)))
     let words =
-      request.symbols.count > 1 ? "mole fraction" : "mole fraction of \(species("x_A"))"
+      symbols.count > 1 ? "mole fraction" : "mole fraction of \(species("x_A"))"
     let plot = Plot(
       title: "\(words.prefixUppercased) across the film: \(closure.name)",
       description: description(closure, surface, far, request.comparison),
@@ -42,7 +44,7 @@ extension Variant {
       y: Plot.Axis(symbol: letter.layout, words: words, unit: "–", lower: 0, upper: 1),
       curves: curves, dots: dots(surface, far), wash: wash)
     return Figure(
-      id: "profile-\(String(number))", number: number,
+      id: id, number: number,
       caption: caption(closure, request.comparison), plot: plot, values: table(tabled))
   }
 
@@ -138,8 +140,8 @@ extension TransportModel.Closure {
   }
 
   /// Why the profile has its shape; nothing where the curves are named after species.
-  fileprivate func note(_ request: PlotRequest) -> [Inline] {
-    guard request.symbols.count == 1 else { return [] }
+  fileprivate func note(_ symbols: [Symbol]) -> [Inline] {
+    guard symbols.count == 1 else { return [] }
     switch self {
     case .equimolar:
       let condition: Layout = .row([
