@@ -27,10 +27,10 @@ enum ProfileVerdict {
     let span = (wanted.max() ?? 0) - (wanted.min() ?? 0)
     let size = max(span, wanted.reduce(0) { max($0, abs($1)) } * 1e-3)
     // What is read off a drawing is good for a part in twenty.
-    let tolerance = max(0.05 * size, QuantityVerdict.tolerance(figures: figures) * size)
+    let tolerance = max(0.05 * size, Variant.tolerance(figures: figures) * size)
     func near(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= tolerance }
     if zip(values, wanted).allSatisfy({
-      abs($0 - $1) <= QuantityVerdict.tolerance(figures: figures) * max(abs($1), 0.05 * size)
+      abs($0 - $1) <= Variant.tolerance(figures: figures) * max(abs($1), 0.05 * size)
     }) {
       return Verdict(.right, share: 1, of: ask.points, written: text, remarks: [])
     }

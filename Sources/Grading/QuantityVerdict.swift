@@ -19,16 +19,6 @@ public enum QuantityVerdict {
   public static let unitShare = 0.2
   public static let figuresShare = 0.1
 
-  /// The relative tolerance for answers asked for with this many figures.
-  ///
-  /// One unit of the last figure of a number that begins with 1: rounding each given and each
-  /// step to the figures asked for moves a result by about that much.
-  public static func tolerance(figures: Int) -> Double {
-    var tolerance = 10.0
-    for _ in 0..<max(1, figures) { tolerance /= 10 }
-    return min(0.1, tolerance)
-  }
-
   static func judge(
     _ text: String, _ ask: Ask, _ index: Int, unit: Unit, figures: Int, right: Double,
     in variant: Variant
@@ -60,7 +50,7 @@ private struct Judgement {
 
   private var isPure: Bool { unit.dimension.isDimensionless }
 
-  private var tolerance: Double { QuantityVerdict.tolerance(figures: figures) }
+  private var tolerance: Double { Variant.tolerance(figures: figures) }
 
   func verdict() -> Verdict {
     var remarks: [[Inline]] = []

@@ -60,9 +60,9 @@ struct QuantityVerdictTests {
 
   @Test("the value may be off by one in the last of three figures that begin with 1: by 1 %")
   func tolerance() throws {
-    #expect(QuantityVerdict.tolerance(figures: 3) == 0.01)
-    #expect(QuantityVerdict.tolerance(figures: 2) == 0.1)
-    #expect(QuantityVerdict.tolerance(figures: 1) == 0.1)
+    #expect(Variant.tolerance(figures: 3) == 0.01)
+    #expect(Variant.tolerance(figures: 2) == 0.1)
+    #expect(Variant.tolerance(figures: 1) == 0.1)
     try flux([
       AnswerCase("2.91e-4 mol/(m^2 s)", .right, 4), AnswerCase("2.86e-4 mol/(m^2 s)", .right, 4),
       AnswerCase(

@@ -40,7 +40,7 @@ extension Variant {
       let theorem = theory.theorem(last.relation.id)
     {
       hints.append([
-        .text("What you need is \(theorem.theorem.title). " + theorem.theorem.meaning)
+        .text("What you need: \(theorem.theorem.title). " + theorem.theorem.meaning)
       ])
     }
     for (place, step) in solution.steps.enumerated() {

@@ -20,26 +20,29 @@ extension Problem {
     seed: UInt64, units: UnitSystem = .asWritten
   ) throws(DrawError) -> Variant {
     var random = RandomSource(name: "\(id)@\(String(revision))/\(String(seed))")
-    var broken: Diagnostic?
+    var broken: (diagnostic: Diagnostic, place: Fragment)?
     let isRandom = givens.contains { $0.isRandom }
     for attempt in 1...(isRandom ? Problem.mostDraws : 1) {
       do throws(DrawFailure) {
         let draw = try DrawInProgress(self, units, isRandom: isRandom, &random)
-        return try variant(seed: seed, draw, units, draws: attempt)
+        return try variant(
+          seed: seed, draw, units, draws: attempt, lastBroken: broken?.place)
       } catch {
         switch error {
-        case .again(let diagnostic): broken = diagnostic
+        case .again(let diagnostic, let place): broken = (diagnostic, place)
         case .end(let error): throw error
         }
       }
     }
-    throw DrawError(diagnostic: broken ?? source.line(0).diagnostic("nothing can be drawn"))
+    throw DrawError(
+      diagnostic: broken?.diagnostic ?? source.line(0).diagnostic("nothing can be drawn"))
   }
 
   static let mostDraws = 2_000
 
   private func variant(
-    seed: UInt64, _ draw: DrawInProgress, _ units: UnitSystem, draws: Int
+    seed: UInt64, _ draw: DrawInProgress, _ units: UnitSystem, draws: Int,
+    lastBroken: Fragment?
   ) throws(DrawFailure) -> Variant {
     let known = draw.si
     try demand(of: draw, seed)
@@ -56,7 +59,7 @@ extension Problem {
     }
     return Variant(
       problem: self, seed: seed, units: units, species: draw.species, values: draw.values,
-      answers: answers, draws: draws)
+      answers: answers, draws: draws, lastBroken: lastBroken)
   }
 
   /// The reference answer to a question, by both routes.
@@ -169,7 +172,7 @@ extension Problem {
 /// Why a draw led to no variant.
 private enum DrawFailure: Error {
   /// It breaks a condition: another one may not.
-  case again(Diagnostic)
+  case again(Diagnostic, Fragment)
   case end(DrawError)
 }
 
@@ -196,7 +199,7 @@ private struct DrawInProgress {
         isRandom
           ? "none of \(String(Problem.mostDraws)) draws satisfies this condition"
           : "what is given does not satisfy this condition",
-        remedy: ["Widen a range, or weaken the condition."]))
+        remedy: ["Widen a range, or weaken the condition."]), place)
   }
 
   mutating func add(_ given: Given, _ random: inout RandomSource) throws(DrawFailure) {
@@ -257,7 +260,7 @@ private struct DrawInProgress {
         isRandom
           ? "none of \(String(Problem.mostDraws)) draws gives \(given.symbol.name) a value: \(reason)"
           : "\(given.symbol.name) has no value: \(reason)",
-        remedy: advice))
+        remedy: advice), given.place)
   }
 
   private mutating func draw(
@@ -340,7 +343,7 @@ private struct DrawInProgress {
 
 extension Given {
   /// Whether it may come out differently in another draw.
-  fileprivate var isRandom: Bool {
+  var isRandom: Bool {
     switch source {
     case .species: true
     case .grid(_, _, let count, _): count > 1

@@ -18,6 +18,8 @@ public struct Variant: Sendable {
   public let answers: [ReferenceAnswer]
   /// How many draws it took until one satisfied all conditions.
   let draws: Int
+  /// The condition that the last draw before it broke.
+  let lastBroken: Fragment?
 
   public struct NamedSpecies: Sendable {
     public let name: String
@@ -37,6 +39,17 @@ public struct Variant: Sendable {
     case .profile(let profile): (shownUnit(of: profile.symbol, profile.unit), profile.figures)
     default: nil
     }
+  }
+
+  /// How far an answer may be off, relative to the right one, that is asked for with this many
+  /// figures.
+  ///
+  /// One unit of the last figure of a number that begins with 1: rounding each given and each
+  /// step to the figures asked for moves a result by about that much.
+  public static func tolerance(figures: Int) -> Double {
+    var tolerance = 10.0
+    for _ in 0..<max(1, figures) { tolerance /= 10 }
+    return min(0.1, tolerance)
   }
 
   private func shownUnit(of symbol: Symbol, _ written: Unit) -> Unit {

@@ -11,6 +11,29 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public let message: String
   /// Lines of advice, possibly none.
   public let remedy: [String]
+  /// Whether it is a mistake, or something that a good problem would not have.
+  public private(set) var severity = Severity.error
+
+  public enum Severity: UInt8, Hashable, Sendable {
+    case error, warning
+
+    /// As it is printed.
+    public var name: String { self == .error ? "error" : "warning" }
+  }
+
+  /// The same as something that a good problem would not have.
+  var asFinding: Diagnostic {
+    var result = self
+    result.severity = .warning
+    return result
+  }
+
+  /// The same with another line of advice.
+  func adding(_ advice: String) -> Diagnostic {
+    Diagnostic(
+      file: file, line: line, column: column, length: length, lineText: lineText,
+      message: message, remedy: remedy + [advice])
+  }
 
   /// A complaint about some bytes of a line, or of a text that is no file, such as a formula; all of
   /// it counts as one line.
@@ -40,7 +63,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// The complaint as it is printed: place, message, the line with a mark under the piece meant,
   /// and the advice.
   public var text: String {
-    var result = "\(file):\(String(line)):\(String(column)): error: \(message)\n" + excerpt
+    var result =
+      "\(file):\(String(line)):\(String(column)): \(severity.name): \(message)\n" + excerpt
     let margin = String(repeating: " ", count: String(line).utf8.count + 2)
     for line in remedy { result += "\n" + margin + "   " + line }
     return result

@@ -40,6 +40,11 @@ public struct SourceText: Hashable, Sendable {
     lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n") + "\n"
   }
 
+  /// Whether it is an assignment: it has a section `problems`.
+  public var isAssignment: Bool {
+    lines.indices.contains { line($0).trimmed.dropping("```")?.trimmed.text == "problems" }
+  }
+
   /// A whole line as a fragment; lines count from 0.
   func line(_ index: Int) -> Fragment {
     Fragment(source: self, line: index, start: 0, end: lines[index].count)

@@ -1,4 +1,5 @@
 import Browser
+import Diffusion
 import Foundation
 import Numerics
 import Problems
@@ -9,28 +10,37 @@ extension Command {
     name: "problem",
     summary: "List, check, begin or preview problem files.",
     examples: [Example("fluxbook problem list", "Names every problem in the library.")],
-    subcommands: [list, lint, new, show])
+    subcommands: [list, lint, new, show, preview])
 
   private static let list = Command(
     name: "list",
     summary: "Name every problem in the library.",
-    options: [.from, .json],
-    examples: [Example("fluxbook problem list", "One line a problem.")],
+    options: [.topic, .level, .from, .json],
+    examples: [
+      Example("fluxbook problem list", "One line a problem."),
+      Example(
+        "fluxbook problem list --topic 'Stefan flow' --level 2",
+        "Those that an assignment could ask for."
+      ),
+    ],
     run: { arguments, console in
-      let problems = try Library(from: arguments.text(.from)).problems()
+      let all = try Library(from: arguments.text(.from)).problems()
+      let topics = Array(Set(all.flatMap { $0.topics })).sorted()
+      let topic = arguments.text(.topic)
+      if let topic, !topics.contains(topic) {
+        let hint = nearestName(to: topic, in: topics)
+        throw Failure(
+          .usage,
+          "no problem has the topic \(quoted(topic))."
+            + (hint.map { " Did you mean \(quoted($0))?" } ?? "")
+            + " The topics are: \(topics.joined(separator: ", ")).")
+      }
+      let level = arguments.count(.level)
+      let problems = all.filter { problem in
+        (topic.map(problem.topics.contains) ?? true) && (level.map { $0 == problem.level } ?? true)
+      }
       if arguments.has(.json) {
-        let json = JSON.array(
-          problems.map { problem in
-            [
-              "id": .string(problem.id), "title": .string(problem.title),
-              "level": .integer(problem.level), "minutes": .integer(problem.minutes),
-              "points": .integer(problem.points),
-              "model": problem.model.map { .string($0.name) } ?? .null,
-              "topics": .array(problem.topics.map { .string($0) }),
-              "file": .string(problem.source.name),
-            ]
-          })
-        try console.output.writeLine(json.text())
+        try console.output.writeLine(JSON.array(problems.map { $0.json }).text())
         return .success
       }
       let width = problems.map { $0.id.utf8.count }.max() ?? 0
@@ -41,37 +51,6 @@ extension Command {
             + "\(counted(problem.points, "point")): \(problem.title)")
       }
       return .success
-    })
-
-  private static let lint = Command(
-    name: "lint",
-    summary: "Check problem files and show what is wrong, where.",
-    discussion: "Each file is read and drawn 50 times, and each answer computed by two routes.",
-    arguments: [Argument("file", "A problem file.", .repeated)],
-    examples: [Example("fluxbook problem lint my-tube.md", "Checks one file.")],
-    run: { arguments, console in
-      let library = try Library(from: nil)
-      var failed = false
-      for path in arguments.positionals {
-        let source = SourceText(
-          name: path, text: try readText(at: path, limit: SourceText.largest))
-        var complaint: String?
-        do {
-          let problem = try Problem(source, theory: library.theory)
-          complaint = ProblemCheck(problem, variants: 50).failure
-          if complaint == nil {
-            try console.output.writeLine(
-              "\(path): ok, \(counted(problem.asks.count, "question")), 50 variants drawn")
-          }
-        } catch let diagnostic as Diagnostic {
-          complaint = Failure(diagnostic).message
-        }
-        if let complaint {
-          failed = true
-          try console.errors.writeLine(complaint)
-        }
-      }
-      return failed ? .badData : .success
     })
 
   private static let new = Command(
@@ -127,7 +106,7 @@ extension Command {
       With --format practice, the HTML is written that a practice page shows.
       """,
     arguments: [Argument("problem", "The id of a problem or a problem file, perhaps with /seed.")],
-    options: [.showFormat, .from],
+    options: [.showFormat, .hints, .units, .from],
     examples: [
       Example("fluxbook problem show emcd-tube", "The text, the answers and the steps."),
       Example("fluxbook problem show stefan-tube/7 --format html", "Another variant, as a page."),
@@ -141,7 +120,14 @@ extension Command {
           try console.output.write(practice.body().string)
           return .success
         }
-        let variant = try problem.variant(seed: seed)
+        let units = arguments.text(.units).flatMap { UnitSystem(named: $0) } ?? .asWritten
+        let variant = try problem.variant(seed: seed, units: units)
+        if arguments.has(.hints) {
+          try console.output.write(
+            library.text(
+              of: hints(variant, library.theory), in: arguments.text(.showFormat)))
+          return .success
+        }
         var blocks = variant.prose + variant.solution(number: 1, theory: library.theory)
         blocks += variant.figures(number: 1, first: 1, theory: library.theory).map { .figure($0) }
         let document = Document(
@@ -152,6 +138,19 @@ extension Command {
       }
       return .success
     })
+
+  /// The hints to each question.
+  private static func hints(_ variant: Variant, _ theory: Theory) -> Document {
+    let blocks = variant.problem.asks.indices.flatMap { index -> [Block] in
+      let hints = variant.hints(index, theory: theory)
+      return [
+        .heading(level: 2, Variant.code(1, index), id: "hints-\(index)"),
+        hints.isEmpty ? .paragraph([.text("There is no hint.")]) : .list(hints),
+      ]
+    }
+    return Document(
+      title: variant.problem.title, lede: "Hints, variant \(variant.name)", blocks: blocks)
+  }
 
   /// A problem by id or file, and a seed behind a slash.
   private static func named(
@@ -185,5 +184,28 @@ extension Command {
           + " See `fluxbook problem list` for all of them.")
     }
     return (problem, seed)
+  }
+}
+
+extension Option {
+  static let topic = Option("topic", .text("topic"), "Only problems with this topic.")
+  static let level = Option("level", .count("n", 1...4), "Only problems of this level, 1 to 4.")
+  static let hints = Option("hints", .none, "Show the hints to each question instead.")
+  static let units = Option(
+    "units", .choice(["SI", "cgs", "US"]), "In which units; without it as the author wrote.")
+}
+
+extension Problem {
+  /// What there is to know about a problem without drawing it.
+  fileprivate var json: JSON {
+    [
+      "id": .string(id), "title": .string(title), "level": .integer(level),
+      "minutes": .integer(minutes), "points": .integer(points), "revision": .integer(revision),
+      "model": model.map { .string($0.name) } ?? .null,
+      "topics": .array(topics.map { .string($0) }), "idea": .string(idea),
+      "misconceptions": .array(misconceptions.map { .string($0) }),
+      "questions": .array(asks.map { .string($0.id) }),
+      "traps": .array(traps.map { .string($0.id) }), "file": .string(source.name),
+    ]
   }
 }
