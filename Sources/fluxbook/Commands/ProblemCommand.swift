@@ -192,7 +192,7 @@ extension Option {
   static let level = Option("level", .count("n", 1...4), "Only problems of this level, 1 to 4.")
   static let hints = Option("hints", .none, "Show the hints to each question instead.")
   static let units = Option(
-    "units", .choice(["SI", "cgs", "US"]), "In which units; without it as the author wrote.")
+    "units", .choice(["written", "SI", "cgs", "US"]), "In which units; 'written' is the author's.")
 }
 
 extension Problem {
