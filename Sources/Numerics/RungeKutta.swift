@@ -35,27 +35,6 @@ public enum RungeKutta {
     return y
   }
 
-  /// Integrates one equation with the classical method of order four in equal steps.
-  ///
-  /// The state is a number, so that no memory is taken; a film is solved this way many times over.
-  public static func classical(
-    from start: Double, to end: Double, initial: Double, steps: Int,
-    derivative: (Double, Double) -> Double
-  ) -> Double {
-    let count = max(steps, 1)
-    let h = (end - start) / Double(count)
-    var y = initial
-    for i in 0..<count {
-      let t = start + Double(i) * h
-      let k1 = derivative(t, y)
-      let k2 = derivative(t + 0.5 * h, y + 0.5 * h * k1)
-      let k3 = derivative(t + 0.5 * h, y + 0.5 * h * k2)
-      let k4 = derivative(t + h, y + h * k3)
-      y += h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-    }
-    return y
-  }
-
   /// Integrates with the pair of Dormand and Prince of orders five and four, choosing its steps.
   ///
   /// A step is accepted if the estimated error of every component is below

@@ -205,7 +205,10 @@ extension ForwardModel {
   private static func unit(of value: Double) -> Double { value == 0 ? 1e-3 : abs(value) }
 
   private static func step(at value: Double, _ symbol: Symbol) -> Double {
-    isFraction(value, symbol) ? 1e-6 * value * (1 - value) : 1e-6 * unit(of: value)
+    if isFraction(value, symbol) { return 1e-6 * value * (1 - value) }
+    // A whole has only one way to go.
+    if value >= 1, Glossary.term(symbol)?.interval == .unit { return -1e-6 }
+    return 1e-6 * unit(of: value)
   }
 
   private static func rests(

@@ -31,10 +31,13 @@ public struct Network: Sendable {
 
   /// Builds the network of a model.
   ///
+  /// - Parameter named: Theorems of the model's settings that are wanted although they only save
+  ///   steps, by name.
   /// - Complexity: linear in the number of relations times their symbols.
-  public init(model: TransportModel, theory: Theory) {
+  public init(model: TransportModel, theory: Theory, adding named: Set<String> = []) {
     self.init(
-      relations: model.relations(in: theory), model: model, limits: Network.limits(model, theory))
+      relations: model.relations(in: theory, adding: named), model: model,
+      limits: Network.limits(model, theory))
   }
 
   /// The limits of a model's theorems, each solved for its symbols.

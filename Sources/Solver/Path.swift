@@ -61,6 +61,17 @@ public struct Path: Hashable, Sendable {
     }
   }
 
+  /// The same without steps that lead nowhere.
+  var withoutDetours: Path {
+    var needed: Set<Symbol> = [target]
+    var kept: [Step] = []
+    for step in steps.reversed() where needed.contains(step.symbol) {
+      needed.formUnion(step.premises)
+      kept.append(step)
+    }
+    return Path(target: target, steps: kept.reversed())
+  }
+
   /// Whether a step needs a symbol that no step before gives.
   func needs(_ symbol: Symbol) -> Bool { steps.contains { $0.premises.contains(symbol) } }
 
@@ -78,10 +89,12 @@ public struct Path: Hashable, Sendable {
 
   /// The values of all symbols along the way, givens included.
   ///
-  /// - Parameter removable: A symbol at whose zero formulas are 0/0 although they have a limit.
+  /// - Parameters:
+  ///   - removable: A symbol at whose zero formulas are 0/0 although they have a limit.
+  ///   - workings: What has been found for the same givens before.
   /// - Throws: `algebra` where a given is missing; what a numerical method throws.
   public func values(
-    from givens: [Symbol: Double], removable: Symbol? = nil
+    from givens: [Symbol: Double], removable: Symbol? = nil, sharing workings: Workings? = nil
   ) throws(SolutionError) -> [Symbol: Double] {
     var values = givens
     for step in steps {
@@ -100,7 +113,11 @@ public struct Path: Hashable, Sendable {
           throw .algebra(error)
         }
       case .numerical(let method):
-        values[step.symbol] = try method.value(Values(known))
+        if let workings {
+          values[step.symbol] = try workings.value(of: method, Values(known))
+        } else {
+          values[step.symbol] = try method.value(Values(known))
+        }
       }
     }
     return values

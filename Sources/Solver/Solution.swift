@@ -23,6 +23,10 @@ public struct Plan: Sendable {
   private let hints: Path
   private let wholes: [GivenCheck.Whole]
   private let isOverLiquid: Bool
+  /// What the situation speaks of: other givens are none of its business.
+  private let spokenOf: Set<Symbol>
+  /// What tells it from other plans with the same givens.
+  private let signature: String
 
   /// Finds the way to a symbol.
   ///
@@ -39,7 +43,8 @@ public struct Plan: Sendable {
     let known = givens + extra.map { $0.symbol } + first.map { $0.symbol }
     if let found = network.path(to: target, from: known, preferring: preferred) {
       try self.init(
-        to: target, from: givens, by: Path(target: target, steps: first + found.steps),
+        to: target, from: givens,
+        by: Path(target: target, steps: first + found.steps).withoutDetours,
         matched: nil, in: network, extra: extra)
       return
     }
@@ -92,6 +97,13 @@ public struct Plan: Sendable {
     }
     self.limits = limits
     wholes = network.wholes
+    let typesetting = Glossary.typesetting()
+    signature =
+      target.name + "|"
+      + path.steps.map { $0.symbol.name + " " + $0.relation.id }.joined(separator: "|")
+      + path.steps.filter { $0.relation.id == "place" || $0.relation.id == Relation.authored }
+      .map { "|" + typesetting.layout($0.expression).text }.joined()
+    spokenOf = Set(network.symbols + network.model.forward.inputs.map { $0.symbol })
     isOverLiquid = network.symbols.contains("x_A1") && network.symbols.contains("p_sat")
     let reached = givens + path.steps.map { $0.symbol } + [target]
     hints = Path(
@@ -122,21 +134,39 @@ public struct Plan: Sendable {
 
   /// The solution for given numbers, computed twice.
   ///
-  /// - Parameter givens: Values in SI units.
+  /// - Parameters:
+  ///   - givens: Values in SI units.
+  ///   - workings: What has been worked out for the same givens.
   /// - Throws: `routesDisagree` where the closed form and the numerical solution differ by more
   ///   than `SecondRoute.agreement`, relative to the parts the answer is made of; also what either
   ///   route throws.
-  public func solution(for givens: [Symbol: Double]) throws(SolutionError) -> Solution {
+  public func solution(
+    for givens: [Symbol: Double], sharing workings: Workings? = nil
+  ) throws(SolutionError) -> Solution {
+    guard let workings else { return try confirmed(givens, Workings()) }
+    return try workings.solution(of: signature) { () throws(SolutionError) in
+      try confirmed(givens, workings)
+    }
+  }
+
+  private func confirmed(
+    _ givens: [Symbol: Double], _ workings: Workings
+  ) throws(SolutionError) -> Solution {
     try GivenCheck.check(
       givens.filter { self.givens.contains($0.key) }, wholes: wholes,
       isOverLiquid: isOverLiquid)
-    let (closed, values) = try firstRoute(for: givens)
-    var free = givens.filter { $0.key != "R" && self.givens.contains($0.key) }
+    let (closed, values) = try firstRoute(for: givens, workings)
+    var free = givens.filter {
+      $0.key != "R" && self.givens.contains($0.key) && spokenOf.contains($0.key)
+    }
     for (symbol, value) in model.constants where free[symbol] == nil { free[symbol] = value }
-    for step in path.steps where step.relation.id == "place" {
+    for step in path.steps where step.relation.id == "place" || isForeign(step) {
       free[step.symbol] = values[step.symbol]
     }
-    let outcome = try model.forward.outcome(for: free, guesses: hinted(values))
+    let fixed = free
+    let outcome = try workings.outcome(of: model, for: fixed) { () throws(SolutionError) in
+      try model.forward.outcome(for: fixed, guesses: hinted(values))
+    }
     // What cannot be at all has said so by now.
     guard closed.isFinite else { throw .noValue(target) }
     let numerical = try SecondRoute.confirm(target, closed, outcome)
@@ -149,14 +179,25 @@ public struct Plan: Sendable {
       vanishing: model.removable.flatMap { values[$0.symbol] == 0 ? $0.symbol : nil })
   }
 
+  /// Whether an author's step rests on something that the situation does not speak of: then what it
+  /// says is a given like any other.
+  private func isForeign(_ step: Path.Step) -> Bool {
+    step.relation.id == Relation.authored && !step.premises.allSatisfy { spokenOf.contains($0) }
+  }
+
   /// The answer by the first route alone, for choosing among draws; a page never shows it.
-  public func estimate(for givens: [Symbol: Double]) throws(SolutionError) -> Double {
-    try firstRoute(for: givens).answer
+  public func estimate(
+    for givens: [Symbol: Double], sharing workings: Workings? = nil
+  ) throws(SolutionError) -> Double {
+    guard let workings else { return try firstRoute(for: givens, Workings()).answer }
+    return try workings.estimate(of: signature) { () throws(SolutionError) in
+      try firstRoute(for: givens, workings).answer
+    }
   }
 
   /// The answer and every quantity along the way.
   private func firstRoute(
-    for givens: [Symbol: Double]
+    for givens: [Symbol: Double], _ workings: Workings
   ) throws(SolutionError) -> (answer: Double, values: [Symbol: Double]) {
     var known = model.constants
     for (symbol, value) in givens { known[symbol] = value }
@@ -166,9 +207,12 @@ public struct Plan: Sendable {
       closed = try root(matched, known)
       known[target] = closed
     } else {
-      closed = try value(of: closedForm, path, known)
+      // Where methods are numerical the path itself is the way.
+      closed = path.isNumerical ? .nan : try value(of: closedForm, path, known)
     }
-    var values = try path.values(from: known, removable: model.removable?.symbol)
+    var values = try path.values(
+      from: known, removable: model.removable?.symbol, sharing: workings)
+    if matched == nil, path.isNumerical { closed = values[target] ?? .nan }
     if matched == nil {
       if isRemoved(values) { closed = values[target] ?? closed }
       values[target] = closed
@@ -223,6 +267,12 @@ public struct Solution: Sendable {
   public let value: Double
   /// From the governing equations.
   public let numericalValue: Double
+
+  /// The value, or zero where the routes agree on no digit of it: then it is what rounding left.
+  public var meantValue: Double {
+    abs(value - numericalValue) > 1e-3 * abs(value) ? 0 : value
+  }
+
   /// Every quantity along the path, givens included, in SI units.
   public let values: [Symbol: Double]
   /// The steps of the path, with limits in place of formulas that are 0/0 for these numbers.
@@ -242,4 +292,9 @@ extension Network {
     try Plan(
       to: target, from: givens, in: self, extra: extra, first: first, preferring: preferred)
   }
+}
+
+extension Relation {
+  /// The name of a relation that an author of a problem states.
+  public static let authored = "author"
 }

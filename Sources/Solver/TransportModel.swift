@@ -96,10 +96,13 @@ public struct TransportModel: Hashable, Sendable {
   /// The relations that hold, those of the theory first.
   ///
   /// Of the theorems of a setting, those that only save steps do not take part unless named.
-  func relations(in theory: Theory) -> [Relation] {
+  ///
+  /// - Parameter named: Theorems that are wanted besides, by name.
+  func relations(in theory: Theory, adding named: Set<String> = []) -> [Relation] {
     let definitions = theory.definitions.filter { holds($0) }
     let known = theory.theorems.filter {
       !$0.theorem.isShortcut && holds($0.relation) || theorems.contains($0.theorem.id)
+        || named.contains($0.theorem.id) && settings.contains($0.theorem.setting)
     }
     return definitions + known.map { $0.relation } + relations
   }

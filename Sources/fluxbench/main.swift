@@ -15,6 +15,9 @@ let usage = """
     every theorem derived and checked, 5 times; the lines of those named
   fluxbench solver [rounds]
     microseconds for answers and films, 5 times
+  fluxbench problems [rounds] [folder]
+    variants a second, drawn and solved by both routes, for each problem in a folder, which is
+    `problems` without one, and for all together, 5 times
   fluxbench make [students] [rounds]
     `fluxbook make` for a class of 1000 students, 3 times
 
@@ -38,6 +41,12 @@ case "hostile":
       texts: texts))
 case "solver":
   exit(SolverBenchmark.report(rounds: arguments.dropFirst().first.flatMap { Int($0) } ?? 5))
+case "problems":
+  let words = arguments.dropFirst()
+  exit(
+    ProblemsBenchmark.report(
+      folder: words.first { Int($0) == nil } ?? "problems",
+      rounds: words.compactMap { Int($0) }.first ?? 5))
 case "theory":
   let words = arguments.dropFirst()
   exit(

@@ -99,14 +99,14 @@ struct BadInputTests {
   func answers() throws {
     try ExampleSet.lay(in: terminal)
     let good = try ExampleSet.text("answers.csv")
-    let set = "first-homework-46R3"
+    let set = "first-homework-4EW7"
     let words = ["grade", "out/key", "answers.csv", "-o", "new"]
     try expect(
       [
         Case(
           "empty", "", "answers.csv:1:1: the table is empty. Its first line must name the columns."),
         Case(
-          "of another set", good.replacing("46R3,s03", with: "7QTX,s03"),
+          "of another set", good.replacing("4EW7,s03", with: "7QTX,s03"),
           "answers.csv:4: this row is of the set 'first-homework-7QTX', the key is of '\(set)'. "
             + "Use the answers.csv that was written beside the key."),
         Case(
@@ -239,34 +239,34 @@ struct BadInputTests {
 
   @Test("a problem file")
   func problems() throws {
-    let good = try ExampleSet.problem("films/stefan-tube.md")
+    let good = try ExampleSet.problem("stefan-flow/stefan-tube.md")
     for (what, old, new, place) in [
       (
         "a section of that name", "```model", "```modell",
         """
-        p.md:24:4: error: `modell` is not a section of a problem
-          24 | ```modell
+        p.md:27:4: error: `modell` is not a section of a problem
+          27 | ```modell
              |    ^^^^^^
                Did you mean `model`?
         """
       ),
       (
         "a symbol of that name", "flux   N_A", "flux   N_Q",
-        "p.md:29:8: error: `N_Q` is not a symbol of the glossary\n"
+        "p.md:32:8: error: `N_Q` is not a symbol of the glossary\n"
       ),
       (
         "a unit of that name", "v_star in mm/s", "v_star in mn/s",
-        "p.md:31:18: error: I know no unit `mn`\n"
+        "p.md:34:18: error: I know no unit `mn`\n"
       ),
       (
         "a unit that measures it", "v_star in mm/s", "v_star in mol",
-        "p.md:31:18: error: v_star is the molar-average velocity, which `mol` does not measure\n"
+        "p.md:34:18: error: v_star is the molar-average velocity, which `mol` does not measure\n"
       ),
       (
-        "any way to satisfy it", "p_sat > 0.02*P", "p_sat > 2*P",
+        "any way to satisfy it", "p_sat > 0.20*P", "p_sat > 2*P",
         """
-        p.md:19:48: error: none of 2000 draws satisfies this condition
-          19 | p_sat  vapour pressure, in kPa, 3 s.f.   where p_sat > 2*P and p_sat < 0.75*P
+        p.md:22:48: error: none of 2000 draws satisfies this condition
+          22 | p_sat  vapour pressure, in kPa, 3 s.f.   where p_sat > 2*P and p_sat < 0.75*P
              |                                                ^^^^^^^^^^^
                Widen a range, or weaken the condition.
         """
@@ -304,25 +304,25 @@ struct BadInputTests {
           "own/templates/sheet.mustache:1: not UTF-8 (byte 0). Save the file as UTF-8."),
       ], in: "own/templates/sheet.mustache", from: words)
     try terminal.write("own/templates/sheet.mustache", sheet)
-    let problem = try terminal.read("own/problems/films/emcd-tube.md")
+    let problem = try terminal.read("own/problems/counterdiffusion/emcd-tube.md")
     try expect(
       [
         Case(
           "a broken problem", problem.replacing("level: 1", with: "level: one"),
           """
-          own/problems/films/emcd-tube.md:5:8: error: `level` is a whole number from 1 to 4
+          own/problems/counterdiffusion/emcd-tube.md:5:8: error: `level` is a whole number from 1 to 4
             5 | level: one
               |        ^^^
           """)
-      ], in: "own/problems/films/emcd-tube.md", from: words)
-    try terminal.write("own/problems/films/emcd-tube.md", problem)
+      ], in: "own/problems/counterdiffusion/emcd-tube.md", from: words)
+    try terminal.write("own/problems/counterdiffusion/emcd-tube.md", problem)
     try expect(
       [
         Case(
           "a problem there twice", problem,
-          "own/problems/films/twin.md and own/problems/films/emcd-tube.md have the same id, "
+          "own/problems/counterdiffusion/twin.md and own/problems/counterdiffusion/emcd-tube.md have the same id, "
             + "emcd-tube. Change one of them.")
-      ], in: "own/problems/films/twin.md", from: words)
+      ], in: "own/problems/counterdiffusion/twin.md", from: words)
     let run = try terminal.run("problem", "list", "--from", terminal.path)
     #expect(run.code == 66)
     #expect(run.errors.contains("holds neither 'problems' nor 'templates' nor 'site'"))
@@ -332,13 +332,14 @@ struct BadInputTests {
   func editedFiles() throws {
     #expect(try terminal.run("init", "own").code == 0)
     #expect(try terminal.run("init", "own").code == 0)
-    try terminal.write("own/problems/films/emcd-tube.md", "mine\n")
+    try terminal.write("own/problems/counterdiffusion/emcd-tube.md", "mine\n")
     let run = try terminal.run("init", "own")
     #expect(run.code == 73)
     #expect(
-      run.errors == "fluxbook: 'own/problems/films/emcd-tube.md' exists already and differs. "
+      run.errors
+        == "fluxbook: 'own/problems/counterdiffusion/emcd-tube.md' exists already and differs. "
         + "Choose another folder; nothing was written.\n")
-    #expect(try terminal.read("own/problems/films/emcd-tube.md") == "mine\n")
+    #expect(try terminal.read("own/problems/counterdiffusion/emcd-tube.md") == "mine\n")
   }
 
   @Test("a command line")

@@ -57,7 +57,7 @@ struct MarkingTests {
     Case("s10", "1a", "not right", 0, nil, "a number from nowhere"),
     Case("s10", "3a", "not right", 0, nil, "a number from nowhere"),
     Case("s10", "3c", "not right", 0, nil, "1.7 times the answer"),
-    Case("s11", "3b", "not right", 0, nil, "the last figure wrong by two: 0.0125 for 0.0123"),
+    Case("s11", "3b", "not right", 0, nil, "a last figure too large by five: 0.303 for 0.298"),
   ]
 
   private static let points: KeyValuePairs = [

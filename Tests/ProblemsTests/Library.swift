@@ -29,6 +29,12 @@ enum Library {
   }
 
   static func problem(_ path: String) throws -> Problem {
-    try Problem(SourceText(name: path, text: try text(path)), theory: try Theory())
+    try Problem(SourceText(name: path, text: try text(path)), theory: theory)
   }
+
+  /// The theory, derived once for all tests.
+  static let theory: Theory = {
+    guard let theory = try? Theory() else { fatalError("the theory does not go through") }
+    return theory
+  }()
 }

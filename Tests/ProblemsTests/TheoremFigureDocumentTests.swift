@@ -8,7 +8,7 @@ import Testing
   private let asked: [String]
 
   init() throws {
-    let theory = try Theory()
+    let theory = Library.theory
     let theorems = theory.theorems.filter { $0.theorem.figure != nil }
     asked = theorems.map { $0.theorem.id }
     figures = theorems.compactMap { theorem in
@@ -21,7 +21,7 @@ import Testing
   @Test("every theorem with a figure shows it on its page, after the lines")
   func pages() throws {
     #expect(!asked.isEmpty && figures.map { $0.id } == asked)
-    let theory = try Theory()
+    let theory = Library.theory
     let page = try #require(theory.theorem("stefan-profile")).document(theory: theory)
     guard case .derivation = page.blocks[0], case .figure(let figure) = page.blocks[1] else {
       Issue.record("no figure after the lines")

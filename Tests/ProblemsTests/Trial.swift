@@ -45,8 +45,7 @@ enum Trial {
   }
 
   static func problem(_ text: String) throws(Diagnostic) -> Problem {
-    guard let theory = try? Theory() else { fatalError("the theory does not go through") }
-    return try Problem(SourceText(name: "trial.md", text: text), theory: theory)
+    try Problem(SourceText(name: "trial.md", text: text), theory: Library.theory)
   }
 
   /// The complaint about a text, from reading it or from drawing its variant 1; nil if it is fine.

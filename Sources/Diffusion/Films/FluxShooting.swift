@@ -10,9 +10,6 @@ struct FluxShooting {
   let first: Double
   let second: Double
 
-  /// Steps over the film.
-  private static let steps = 400
-
   /// Returns *F*, or nil if none is found up to 256 over the mean resistance.
   ///
   /// - Parameter resistance: *a*(s), above zero.
@@ -43,8 +40,10 @@ struct FluxShooting {
   func moleFraction(
     at part: Double, flow: Double, resistance: (Double) -> Double
   ) -> Double {
-    RungeKutta.classical(from: 0, to: part, initial: first, steps: Self.steps) { s, x in
+    // The cross-section may change anyhow along the way: as many pieces as that takes.
+    let end = Extrapolation.solve(from: 0, to: part, initial: first, tolerance: 1e-12) { s, x in
       flow * resistance(s) * (net * x - constant)
     }
+    return end ?? .nan
   }
 }

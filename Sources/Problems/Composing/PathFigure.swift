@@ -21,6 +21,14 @@ extension Variant {
     return figures
   }
 
+  /// The plots, by their index, that have no value somewhere.
+  var blankPlots: [Int] {
+    problem.plots.indices.filter { index in
+      let request = problem.plots[index]
+      return request.film == nil && pathFigure(request, id: "", number: 0) == nil
+    }
+  }
+
   private func figure(
     _ request: PlotRequest, id: String, number: Int, theory: Theory
   ) -> Figure? {
@@ -179,16 +187,20 @@ private struct SampledCurve {
       let curve = try? RelationCurve(form, over: axis, values: values)
     else { return nil }
     (self.curve, self.unit, self.axisUnit) = (curve, unit, axisUnit)
-    let samples = (0...16).map { index in
-      curve.value(
-        at: range.lowerBound + Double(index) / 16 * (range.upperBound - range.lowerBound))
+    let span = range.upperBound - range.lowerBound
+    func samples(from start: Double) -> [Double] {
+      (0...16).map { curve.value(at: start + Double($0) / 16 * (range.upperBound - start)) }
     }
+    // Where a formula is 0/0 at one of the places, all of them are moved a little.
+    var start = range.lowerBound
+    if !samples(from: start).allSatisfy({ $0.isFinite }) { start += 1e-4 * span }
+    let samples = samples(from: start)
     guard samples.allSatisfy({ $0.isFinite }) else { return nil }
     let height = max(
       (samples.max() ?? 0) - (samples.min() ?? 0), .leastNormalMagnitude)
     // One unit of either axis in SI units; scales that begin elsewhere have the same steps.
     let (step, rise) = (axisUnit.asInterval.siFactor, unit.asInterval.siFactor)
-    let points = curve.points(from: range.lowerBound, to: range.upperBound, height: height)
+    let points = curve.points(from: start, to: range.upperBound, height: height)
     drawn = Plot.Curve(
       name: name, note: [],
       points: points.map { point in

@@ -57,8 +57,7 @@ struct SolutionWriter {
           Glossary.typesetting().layout(Equation(.symbol(plan.target), formula)), label: ""))
     case (.choice(let choice), .choice(let shown)): part += self.choice(choice, shown)
     case (.ordering(let ordering), .ordering(let shown)):
-      let letters = shown.right.map { Variant.letter($0) }.joined(separator: " ")
-      part.append(.paragraph([.text("The order is \(letters).")]))
+      part += self.ordering(ordering, shown, index)
       part += whole(ordering.theorem, code)
     case (.derivation(let theorem), .derivation): part += whole(theorem, code)
     case (.profile(let profile), .profile(let solutions)):
@@ -124,6 +123,23 @@ struct SolutionWriter {
     return [.list(items)] + (reasons.isEmpty ? [] : [.paragraph(reasons)])
   }
 
+  /// The lines in their order, and those that do not belong there.
+  private func ordering(
+    _ ordering: Ordering, _ shown: ShownOrdering, _ index: Int
+  ) -> [Block] {
+    let typesetting = Glossary.typesetting()
+    let letters = shown.right.map { Variant.letter($0) }.joined(separator: " ")
+    let strays: [[Inline]] = shown.order.enumerated().compactMap { place, line in
+      guard line >= ordering.lines.count else { return nil }
+      return [
+        .strong([.text(Variant.letter(place))]), .text(" does not belong there: "),
+        .math(typesetting.layout(ordering.line(line))), .text(". "),
+      ] + variant.feedback(line: line, of: index)
+    }
+    return [.paragraph([.text("The order is \(letters).")])]
+      + (strays.isEmpty ? [] : [.list(strays)])
+  }
+
   /// The numbers that decide what is true.
   private func findings(_ choice: Choice) -> [Inline] {
     var shown: [Symbol] = []
@@ -132,7 +148,7 @@ struct SolutionWriter {
       guard case .when(let requirement) = option.truth else { continue }
       for finding in requirement.findings where !shown.contains(finding.name) {
         shown.append(finding.name)
-        guard let value = try? finding.plan.solution(for: variant.siValues).value,
+        guard let value = try? finding.plan.solution(for: variant.siValues).meantValue,
           let number = Decimal(brief: value)
         else { continue }
         let target = finding.plan.target
@@ -214,10 +230,13 @@ extension SolutionWriter {
       let chain = step.expression.symbols.count <= 1
       let isNumber = step.expression.symbols.isEmpty
       let right =
-        isNumber ? result : chain ? Layout.chain([formula, numbers, result]) : formula
+        isNumber
+        ? result
+        : chain
+          ? Layout.chain([formula, numbers] + (numbers == result ? [] : [result])) : formula
       lines.append(
         Derivation.Line(
-          left: left, right: right, reason: [.text(step.relation.title)],
+          left: left, right: right, reason: Reason.inlines(step.relation.title),
           id: "\(code)-\(step.symbol.name)"))
       if !chain {
         lines.append(Derivation.Line(left: nil, right: numbers, reason: []))

@@ -140,13 +140,22 @@ extension Variant {
 
   /// Running text with its holes filled.
   func inlines(_ pieces: [ProsePiece]) -> [Inline] {
-    pieces.map { piece in
+    // The last two characters before a piece tell whether it opens a sentence.
+    var tail = ". "
+    return pieces.map { piece in
+      let opensSentence = [". ", "? ", "! "].contains(tail)
+      if case .text(let text) = piece {
+        tail = String((tail + text).suffix(2))
+      } else {
+        tail = ""
+      }
       switch piece {
       case .text(let text): return .text(text)
-      case .emphasis(let text): return .emphasis([.text(text)])
+      case .emphasis(let inner): return .emphasis(inlines(inner))
       case .math(let layout): return .math(layout)
       case .hole(.species(let name)):
-        return .text(species.first { $0.name == name }?.species.name ?? name)
+        let word = species.first { $0.name == name }?.species.name ?? name
+        return .text(opensSentence ? word.prefixUppercased : word)
       case .hole(.value(let symbol)):
         guard let value = value(symbol) else { return .math(symbol.layout) }
         return .math(value.number.layout(value.unit))

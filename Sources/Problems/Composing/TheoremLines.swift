@@ -57,10 +57,14 @@ public enum Reason {
         known: [], species: [], symbols: Glossary.everySymbol
       ).prose(source.line(0))
     else { return [.text(text)] }
-    return pieces.map { piece in
+    return inlines(pieces)
+  }
+
+  private static func inlines(_ pieces: [ProsePiece]) -> [Inline] {
+    pieces.map { piece in
       switch piece {
       case .text(let text): .text(text)
-      case .emphasis(let text): .emphasis([.text(text)])
+      case .emphasis(let inner): .emphasis(inlines(inner))
       case .math(let layout): .math(layout)
       case .hole: .text("")
       }

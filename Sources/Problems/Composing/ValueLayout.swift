@@ -52,6 +52,10 @@ extension Decimal {
 
   /// A quantity along the way: five figures, fewer where the value has no more.
   init?(brief value: Double) {
+    if value == 0 {
+      self = .zero
+      return
+    }
     guard let rounded = Decimal(value, significantFigures: Decimal.intermediateFigures),
       let exact = Decimal(given: value)
     else { return nil }

@@ -45,11 +45,12 @@ extension Problem {
     lastBroken: Fragment?
   ) throws(DrawFailure) -> Variant {
     let known = draw.si
-    try demand(of: draw, seed)
+    let workings = Workings()
+    try demand(of: draw, seed, workings)
     var answers: [ReferenceAnswer] = []
     for index in asks.indices {
       do throws(SolutionError) {
-        answers.append(try answer(to: index, known, seed))
+        answers.append(try answer(to: index, known, seed, workings))
       } catch {
         throw .end(DrawError(diagnostic: diagnostic(error, asks[index], seed), reason: error))
       }
@@ -64,14 +65,17 @@ extension Problem {
 
   /// The reference answer to a question, by both routes.
   private func answer(
-    to index: Int, _ known: [Symbol: Double], _ seed: UInt64
+    to index: Int, _ known: [Symbol: Double], _ seed: UInt64, _ workings: Workings
   ) throws(SolutionError) -> ReferenceAnswer {
     switch asks[index].kind {
     case .formula(let plan, _): return .formula(plan.closedForm)
-    case .quantity(let plan, _, _): return .quantity(try plan.solution(for: known))
+    case .quantity(let plan, _, _):
+      return .quantity(try plan.solution(for: known, sharing: workings))
     case .profile(let profile):
       var solutions: [Solution] = []
-      for place in profile.places { solutions.append(try place.plan.solution(for: known)) }
+      for place in profile.places {
+        solutions.append(try place.plan.solution(for: known, sharing: workings))
+      }
       return .profile(solutions)
     case .derivation: return .derivation
     case .ordering(let ordering):
@@ -83,7 +87,7 @@ extension Problem {
         case .always: isTrue.append(true)
         case .never: isTrue.append(false)
         case .when(let requirement):
-          isTrue.append(try requirement.holds(for: known, isConfirmed: true))
+          isTrue.append(try requirement.holds(for: known, isConfirmed: true, sharing: workings))
         }
       }
       return .choice(choice.shown(isTrue, by: stream(index, seed)))
@@ -110,11 +114,13 @@ extension Problem {
   }
 
   /// Throws a draw away that does not satisfy what the problem requires.
-  private func demand(of draw: DrawInProgress, _ seed: UInt64) throws(DrawFailure) {
+  private func demand(
+    of draw: DrawInProgress, _ seed: UInt64, _ workings: Workings
+  ) throws(DrawFailure) {
     for demand in demands {
       let holds: Bool
       do throws(SolutionError) {
-        holds = try satisfies(demand.kind, draw.si)
+        holds = try satisfies(demand.kind, draw.si, workings)
       } catch {
         throw .end(
           DrawError(
@@ -128,14 +134,14 @@ extension Problem {
   }
 
   private func satisfies(
-    _ demand: Demand.Kind, _ known: [Symbol: Double]
+    _ demand: Demand.Kind, _ known: [Symbol: Double], _ workings: Workings
   ) throws(SolutionError) -> Bool {
     switch demand {
     case .holds(let requirement):
-      return try requirement.holds(for: known, isConfirmed: false)
+      return try requirement.holds(for: known, isConfirmed: false, sharing: workings)
     case .size(let index, let lower, let upper):
       guard let plan = asks[index].plan else { return true }
-      let value = try plan.estimate(for: known)
+      let value = try plan.estimate(for: known, sharing: workings)
       // Bounds below zero speak of signs.
       let size = lower < 0 ? value : abs(value)
       return lower <= size && size <= upper
@@ -144,9 +150,11 @@ extension Problem {
         guard case .quantity(let plan, _, _) = asks[index].kind else { continue }
         let own = paths.filter { trap == nil || $0.trap.id == trap }
         guard !own.isEmpty else { continue }
-        let right = try plan.estimate(for: known)
+        let right = try plan.estimate(for: known, sharing: workings)
         for path in own {
-          guard let wrong = try? path.value(from: known), wrong.isFinite else { continue }
+          guard let wrong = try? path.value(from: known, sharing: workings), wrong.isFinite else {
+            continue
+          }
           if abs(wrong - right) < least * abs(right) { return false }
         }
       }
@@ -184,6 +192,9 @@ private struct DrawInProgress {
   var species: [Variant.NamedSpecies] = []
   var values: [GivenValue] = []
   var si: [Symbol: Double] = ["R": GasConstant.value]
+  /// The same as it was drawn, before it was rounded in other units: that is what conditions are
+  /// about.
+  var written: [Symbol: Double] = ["R": GasConstant.value]
 
   init(
     _ problem: Problem, _ units: UnitSystem, isRandom: Bool, _ random: inout RandomSource
@@ -232,16 +243,18 @@ private struct DrawInProgress {
       try set(given, to: value, unit, figures)
     }
     for condition in given.conditions {
-      guard let holds = try? condition.holds(for: si), holds else {
+      guard let holds = try? condition.holds(for: written), holds else {
         throw failure(at: condition.place)
       }
     }
   }
 
   private mutating func set(_ symbol: Symbol, _ number: Decimal, _ unit: Unit) {
-    let value = problem.shown(GivenValue(symbol: symbol, number: number, unit: unit), in: units)
+    let drawn = GivenValue(symbol: symbol, number: number, unit: unit)
+    let value = problem.shown(drawn, in: units)
     values.append(value)
     si[symbol] = value.siValue
+    written[symbol] = drawn.siValue
   }
 
   private mutating func set(
@@ -416,6 +429,6 @@ extension Problem {
   /// The unit of a symbol in a system: as the author chose it, or the usual one.
   func unit(of symbol: Symbol, in system: UnitSystem, dimension: Dimension) -> Unit? {
     units.first { $0.system == system && $0.symbol == symbol }?.unit
-      ?? system.unit(for: dimension)
+      ?? system.unit(for: symbol, dimension)
   }
 }

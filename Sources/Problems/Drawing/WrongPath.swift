@@ -116,13 +116,17 @@ struct WrongPath: Sendable {
   /// The wrong answer in SI units.
   ///
   /// - Throws: what the solver throws where the wrong path leads nowhere.
-  func value(from givens: [Symbol: Double]) throws(SolutionError) -> Double {
+  func value(
+    from givens: [Symbol: Double], sharing workings: Workings? = nil
+  ) throws(SolutionError) -> Double {
     var known = constants
     for (symbol, value) in givens { known[symbol] = value }
-    guard let spoiling else { return try path.values(from: known)[path.target] ?? .nan }
+    guard let spoiling else {
+      return try path.values(from: known, sharing: workings)[path.target] ?? .nan
+    }
     let split = path.steps.firstIndex { $0.symbol == spoiling.symbol }.map { $0 + 1 } ?? 0
     let before = Path(target: spoiling.symbol, steps: Array(path.steps[..<split]))
-    var values = try before.values(from: known)
+    var values = try before.values(from: known, sharing: workings)
     guard let value = values[spoiling.symbol] else { return .nan }
     switch spoiling.change {
     case .sign: values[spoiling.symbol] = -value
@@ -136,7 +140,7 @@ struct WrongPath: Sendable {
       }
     }
     let after = Path(target: path.target, steps: Array(path.steps[split...]))
-    return try after.values(from: values)[path.target] ?? .nan
+    return try after.values(from: values, sharing: workings)[path.target] ?? .nan
   }
 
   /// The wrong formula; nil where a number is read wrongly.

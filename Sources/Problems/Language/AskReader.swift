@@ -39,10 +39,13 @@ struct AskReader {
     // What is chosen may depend on numbers that are asked for elsewhere.
     for choosing in [false, true] {
       let found = asks.compactMap { $0 }
+      let spoilt = choosing ? zip(names, asks).filter { $0.1 == nil }.map { $0.0 } : []
       for (index, head) in heads.enumerated() {
         guard let head, head.isChoice == choosing else { continue }
         asks[index] = complaints.attempt { () throws(Diagnostic) in
-          try read(head, names: names, found: choosing ? found : asks.compactMap { $0 }, index)
+          try read(
+            head, names: names, found: choosing ? found : asks.compactMap { $0 }, spoilt: spoilt,
+            index)
         }
       }
     }
@@ -50,12 +53,13 @@ struct AskReader {
   }
 
   private func read(
-    _ head: AskHead, names: [String], found: [Ask], _ index: Int
+    _ head: AskHead, names: [String], found: [Ask], spoilt: [String], _ index: Int
   ) throws(Diagnostic) -> Ask {
     let kind: Ask.Kind
     switch head.kind {
     case .choice(let reason, let keepsOrder):
-      let reader = OptionReader(situation: situation, language: language, questions: found)
+      let reader = OptionReader(
+        situation: situation, language: language, questions: found, spoilt: spoilt)
       var reasonFor: Int?
       if let reason {
         reasonFor = try earlier(reason, names, before: index)
@@ -112,12 +116,17 @@ struct AskReader {
         "\(place.quoted) asks for no number that could be used here",
         remedy: ["Only a number that holds everywhere can be gone on from."])
     }
-    let network = try situation.network(place)
-    guard
-      let way = try? network.plan(
-        to: plan.target, from: language.known + [basePlan.target], extra: plan.places),
-      way.premises.contains(basePlan.target)
-    else {
+    let known = language.known + [basePlan.target]
+    // The author's steps, without those that lead to the earlier answer once more.
+    var own = solution.way(of: ask.id)
+    own?.steps.removeAll { $0.symbol == basePlan.target }
+    own?.using = []
+    let candidates = [own?.steps.isEmpty == false ? own : nil, nil]
+    let found = candidates.compactMap { way in
+      try? situation.plan(
+        to: plan.target, from: known, at: place, extra: plan.places, way: way)
+    }
+    guard let way = found.first(where: { $0.premises.contains(basePlan.target) }) else {
       throw place.diagnostic(
         "the answer does not depend on that to \(place.quoted)",
         remedy: ["Leave this out, or ask for something that follows from \(basePlan.target.name)."])
@@ -129,8 +138,17 @@ struct AskReader {
 
   private func formula(_ place: Fragment, _ head: AskHead) throws(Diagnostic) -> Ask.Kind {
     let (target, symbols) = try signature(place)
-    return .formula(
-      try situation.plan(to: target, from: symbols, at: head.body), symbols)
+    let plan = try situation.plan(
+      to: target, from: symbols, at: head.body, way: solution.way(of: head.name.text))
+    guard plan.matched == nil, !plan.path.isNumerical, !plan.closedForm.contains(target) else {
+      throw head.body.diagnostic(
+        "no formula for \(target.name) in these symbols is found",
+        remedy: [
+          "It can be computed from them, but not isolated. Name other symbols, or write a step of "
+            + "your own: `\(head.name.text) step \(target.name) = …` in a section `solution`."
+        ])
+    }
+    return .formula(plan, symbols)
   }
 
   private func quantity(_ place: Fragment, _ head: AskHead) throws(Diagnostic) -> Ask.Kind {

@@ -30,16 +30,19 @@ struct Requirement: Sendable {
 
   /// Whether the conditions hold.
   ///
-  /// - Parameter isConfirmed: Whether what follows from the givens is computed by both routes.
+  /// - Parameters:
+  ///   - isConfirmed: Whether what follows from the givens is computed by both routes.
+  ///   - workings: What has been worked out for the same givens.
   /// - Throws: what the solver throws where something cannot be found.
   func holds(
-    for givens: [Symbol: Double], isConfirmed: Bool
+    for givens: [Symbol: Double], isConfirmed: Bool, sharing workings: Workings
   ) throws(SolutionError) -> Bool {
     var values = givens
     for finding in findings {
       values[finding.name] =
         isConfirmed
-        ? try finding.plan.solution(for: givens).value : try finding.plan.estimate(for: givens)
+        ? try finding.plan.solution(for: givens, sharing: workings).value
+        : try finding.plan.estimate(for: givens, sharing: workings)
     }
     for condition in conditions {
       do throws(AlgebraError) {

@@ -13,7 +13,8 @@ struct DemandReader {
   let situation: Situation
   let known: [Symbol]
   let asks: [Ask]
-  let traps: [Trap]
+  /// The names of the traps, those among them that could not be read.
+  let traps: [String]
 
   func read(_ entry: Entry) throws(Diagnostic) -> Demand {
     if let line = entry.more.first {
@@ -30,7 +31,7 @@ struct DemandReader {
     guard let ask = asks.firstIndex(where: { $0.id == name.text }) else {
       throw name.diagnostic(
         "\(name.quoted) is neither a question nor a trap",
-        remedy: LanguageReader.suggestion(name.text, asks.map { $0.id } + traps.map { $0.id })
+        remedy: LanguageReader.suggestion(name.text, asks.map { $0.id } + traps)
           + [
             "A line reads `where N_A > 0`, `flux  1e-6 … 1e-2 mol/(m^2 s)` or `traps  5 % away`."
           ])
@@ -47,10 +48,10 @@ struct DemandReader {
     }
     let least = percent.doubleValue / 100
     if name.text == "traps" { return .distance(trap: nil, least: least) }
-    guard traps.contains(where: { $0.id == name.text }) else {
+    guard traps.contains(name.text) else {
       throw name.diagnostic(
         "there is no trap \(name.quoted)",
-        remedy: LanguageReader.suggestion(name.text, traps.map { $0.id })
+        remedy: LanguageReader.suggestion(name.text, traps)
           + ["`traps` means all of them."])
     }
     return .distance(trap: name.text, least: least)

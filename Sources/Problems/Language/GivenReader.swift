@@ -30,7 +30,7 @@ struct GivenReader {
         spoil(entry)
         continue
       }
-      let known = known
+      let known = givens.flatMap { $0.symbols }
       if let twice = given.symbols.first(where: { known.contains($0) }) {
         complaints.add(
           entry.name.diagnostic(
@@ -80,8 +80,15 @@ struct GivenReader {
       symbol = Species.molarMassSymbol(names[0].text)
     } else {
       guard names.count == 1 else {
+        let areSpecies = names.allSatisfy { Species.letters.contains($0.text) }
         throw names[1].diagnostic(
-          "only species are given two at a time", remedy: ["Give each quantity its own line."])
+          areSpecies
+            ? "several species at once come `from` a list" : "only species are given two at a time",
+          remedy: [
+            areSpecies
+              ? "Write `\(names.map { $0.text }.joined(separator: ", "))   from \(body.trimmed.text)`, or "
+                + "give each its own line." : "Give each quantity its own line."
+          ])
       }
       symbol = try LanguageReader.symbol(names[0])
       source = try quantity(body.trimmed, symbol, known)

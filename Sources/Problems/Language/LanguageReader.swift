@@ -119,7 +119,7 @@ struct LanguageReader {
       switch byte {
       case 96: pieces.append(.math(try LanguageReader.mathematics(inner, knowing: symbols)))
       case 123: pieces.append(.hole(try hole(inner)))
-      default: pieces.append(.emphasis(inner.text))
+      default: pieces.append(.emphasis(try prose(inner)))
       }
       rest = Fragment(source: rest.source, line: rest.line, start: end + 1, end: rest.end)
     }
@@ -140,6 +140,8 @@ struct LanguageReader {
     _ place: Fragment, knowing symbols: [Symbol] = Glossary.symbols
   ) throws(Diagnostic) -> Layout {
     let typesetting = Glossary.typesetting()
+    // A number stays as it is written.
+    if let number = try? Decimal(parsing: place.trimmed.text) { return number.layout }
     guard let (left, right) = place.split(at: "=") else {
       return typesetting.layout(try formula(place, knowing: symbols))
     }

@@ -14,6 +14,8 @@ struct OptionReader {
   let language: LanguageReader
   /// The questions whose names may stand in conditions.
   let questions: [Ask]
+  /// The names of questions that could not be read: conditions on them are taken as they are.
+  var spoilt: [String] = []
 
   /// An option as it stands in the file.
   private struct Line {
@@ -80,7 +82,12 @@ struct OptionReader {
     default:
       let reader = RequirementReader(
         situation: situation, known: language.known, questions: questions)
-      return .when(try reader.read(mark.trimmed))
+      do throws(Diagnostic) {
+        return .when(try reader.read(mark.trimmed))
+      } catch {
+        guard spoilt.contains(where: { mark.split(at: $0) != nil }) else { throw error }
+        return .when(Requirement(conditions: [], findings: []))
+      }
     }
   }
 
@@ -190,18 +197,18 @@ struct OptionReader {
     var strays: [(equation: Equation, feedback: [ProsePiece])] = []
     for line in try self.lines(head) {
       let words = line.words[0]
-      guard line.mark.trimmed.isEmpty, let (left, right) = words.split(at: "=") else {
+      guard line.mark.trimmed.isEmpty, words.split(at: "=") != nil else {
         throw words.diagnostic(
           "a line that does not belong there is an equation",
-          remedy: ["Write `( ) N_A = c*D_AB*(x_A1 - x_A2)/L`."])
+          remedy: ["Write `( ) N_A = c*D_AB*(x_A1 - x_A2)/L`; slopes read `dx_A/dz`."])
       }
-      strays.append(
-        (
-          Equation(
-            try LanguageReader.formula(left, knowing: Glossary.symbols),
-            try LanguageReader.formula(right, knowing: Glossary.symbols)),
-          try language.prose(line.feedback)
-        ))
+      let feedback = try language.prose(line.feedback)
+      var reader = DerivationReader()
+      do throws(UnreadableLine) {
+        for equation in try reader.equations(words.text) { strays.append((equation, feedback)) }
+      } catch {
+        throw words.diagnostic(error.message, offset: error.offset, length: error.length)
+      }
     }
     return Ordering(theorem: theorem.theorem.id, lines: lines, strays: strays)
   }

@@ -70,8 +70,7 @@ private struct ProblemReader {
     let units = each("units") { entry throws(Diagnostic) in try UnitsReader.read(entry) }
     let situation = situation()
     let language = LanguageReader(
-      known: given.known, species: given.speciesNames,
-      symbols: Glossary.symbols + situation.symbols.filter { !Glossary.symbols.contains($0) })
+      known: given.known, species: given.speciesNames, symbols: Glossary.everySymbol)
     var solution = SolutionReader(language)
     for entry in sections.entries(of: "solution") {
       complaints.attempt { () throws(Diagnostic) in try solution.read(entry, theory: theory) }
@@ -95,8 +94,10 @@ private struct ProblemReader {
       !isWhole
       ? []
       : each("require") { entry throws(Diagnostic) in
-        try DemandReader(situation: situation, known: given.known, asks: asks, traps: traps)
-          .read(entry)
+        try DemandReader(
+          situation: situation, known: given.known, asks: asks,
+          traps: sections.entries(of: "trap").map { $0.name.text }
+        ).read(entry)
       }
     let notes = isWhole ? solution.notes(for: asks, complaints) : []
     let hints: [AuthoredHint] =
@@ -163,7 +164,11 @@ private struct ProblemReader {
   }
 
   private func traps(_ language: LanguageReader, _ situation: Situation) -> [Trap] {
-    let reader = TrapReader(language: language, symbols: language.symbols)
+    let usual = Glossary.symbols
+    let reader = TrapReader(
+      language: language,
+      symbols: usual
+        + Set(situation.symbols + language.known).filter { !usual.contains($0) }.sorted())
     var traps: [Trap] = []
     for entry in sections.entries(of: "trap") {
       let trap = complaints.attempt { () throws(Diagnostic) in try reader.read(entry) }

@@ -52,6 +52,8 @@ struct ProblemSections {
     of fence: Fragment, _ source: SourceText, _ index: inout Int, _ complaints: Complaints
   ) -> [Fragment] {
     var lines: [Fragment] = []
+    // A mere end of a section where none is open has nothing in it.
+    if fence.isEmpty, nextFence(in: source, from: index).map({ !$0.isEmpty }) ?? true { return [] }
     while index < source.lines.count {
       let line = source.line(index)
       if let next = line.trimmed.dropping("```") {
@@ -68,6 +70,14 @@ struct ProblemSections {
       fence.diagnostic(
         "the section `\(fence.text)` is never closed", remedy: ["End it with a line of ```."]))
     return lines
+  }
+
+  /// The name of the next section, empty where one ends.
+  private static func nextFence(in source: SourceText, from index: Int) -> Fragment? {
+    for index in index..<max(index, source.lines.count) {
+      if let fence = source.line(index).trimmed.dropping("```") { return fence.trimmed }
+    }
+    return nil
   }
 
   private static func add(_ block: Block, to blocks: inout [Block], _ complaints: Complaints) {

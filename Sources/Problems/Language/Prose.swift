@@ -3,7 +3,7 @@ import Algebra
 /// A piece of running text in a problem file.
 enum ProsePiece: Hashable, Sendable {
   case text(String)
-  case emphasis(String)
+  case emphasis([ProsePiece])
   /// A formula between backticks.
   case math(Layout)
   /// A place for the name of a species or the value of a given.

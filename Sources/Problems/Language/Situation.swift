@@ -38,7 +38,10 @@ struct Situation {
     way: AuthoredWay? = nil
   ) throws(Diagnostic) -> Plan {
     let network = try network(place)
-    if let way { return try plan(to: target, from: symbols, extra, way, network) }
+    if let way, let model {
+      let wider = Network(model: model, theory: theory, adding: Set(way.using.map { $0.id }))
+      return try plan(to: target, from: symbols, extra, way, wider)
+    }
     do throws(SolutionError) {
       return try network.plan(to: target, from: symbols, extra: extra)
     } catch {
@@ -77,7 +80,7 @@ struct Situation {
         known += detour.steps.map { $0.symbol }
       }
       let relation = Relation(
-        "author", step.words.isEmpty ? "as the author puts it" : step.words, .definition,
+        Relation.authored, step.words.isEmpty ? "as the author puts it" : step.words, .definition,
         .symbol(step.symbol), step.formula)
       steps.append(Path.Step(symbol: step.symbol, expression: step.formula, relation: relation))
       known.append(step.symbol)

@@ -43,7 +43,10 @@ struct SpeciesReader {
   private func listed(_ place: Fragment) throws(Diagnostic) -> [[Species]] {
     let groups = place.pieces(separatedBy: 59)
     // A single unknown word is rather a misspelt way to choose.
-    guard groups.count > 1 || (try? SpeciesTable.species(groups[0].trimmed.text)) != nil else {
+    guard
+      groups.count > 1 || groups[0].pieces(separatedBy: 44).count > 1
+        || (try? SpeciesTable.species(groups[0].trimmed.text)) != nil
+    else {
       let all = SpeciesChoice.named.map { $0.name }
       throw place.diagnostic(
         "\(place.quoted) is not a way to choose species",
@@ -101,7 +104,14 @@ struct SpeciesReader {
     do throws(SpeciesError) {
       return try find()
     } catch {
-      throw place.diagnostic(saying: error.message, offset: 0, length: place.bytes.count)
+      let isList = place.bytes.contains { $0 == 44 || $0 == 59 }
+      throw place.diagnostic(
+        saying: error.message, offset: 0, length: place.bytes.count,
+        remedy: isList
+          ? [
+            "One of several is drawn `from` a list: `from \(place.text)`; sets of species stand between semicolons."
+          ]
+          : [])
     }
   }
 }

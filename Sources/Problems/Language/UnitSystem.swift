@@ -23,8 +23,18 @@ public enum UnitSystem: UInt8, Hashable, Sendable, CaseIterable {
     self = system
   }
 
-  /// The usual unit of this system for what has a dimension; nil where what is written stands.
-  func unit(for dimension: Dimension) -> Unit? {
+  /// The usual unit of this system for a quantity; nil where what is written stands.
+  ///
+  /// The units in which a correlation takes its arguments are part of the correlation, and what is
+  /// measured in kelvin without being a temperature is on no scale.
+  func unit(for symbol: Symbol, _ dimension: Dimension) -> Unit? {
+    let words = Glossary.term(symbol)?.words ?? ""
+    if symbol.name.hasSuffix("_u") { return nil }
+    if dimension == .temperature, !words.hasPrefix("temperature") { return nil }
+    return unit(for: dimension)
+  }
+
+  private func unit(for dimension: Dimension) -> Unit? {
     switch self {
     case .asWritten: nil
     case .si: dimension == Dimension.time ? nil : Unit.coherent(for: dimension)
@@ -39,9 +49,9 @@ public enum UnitSystem: UInt8, Hashable, Sendable, CaseIterable {
   ])
 
   private static let usUnits = units([
-    "ft", "ft^2", "ft^3", "ft/s", "ft^2/h", "lbmol/ft^3", "lb/ft^3", "lb/lbmol",
+    "in", "ft^2", "ft^3", "ft/s", "ft^2/h", "lbmol/ft^3", "lb/ft^3", "lb/lbmol",
     "lbmol/(ft^2 h)", "lb/(ft^2 h)", "lbmol/h", "lb/h", "psi", "degF", "Btu/lbmol", "lb/(ft h)",
-    "Btu/(ft^2 h)",
+    "Btu/(ft^2 h)", "1/ft",
   ])
 
   private static func units(_ texts: [String]) -> [Unit] {

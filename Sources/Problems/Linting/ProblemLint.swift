@@ -21,6 +21,8 @@ public struct ProblemLint: Sendable {
   private var traps: [[TrapCount]]
   private var steepness: [Steepness]
   private var distinct: Set<[Decimal]> = []
+  /// Plots that could not be drawn, by their index.
+  private var blank = Tally<Int>()
 
   public init(_ problem: Problem) {
     self.problem = problem
@@ -46,6 +48,11 @@ public struct ProblemLint: Sendable {
     draws += variant.draws
     if let place = variant.lastBroken { broken.count(place, seed) }
     if distinct.count < 1000 { distinct.insert(variant.values.map { $0.number }) }
+    // Drawing takes longer than solving; a part of the variants tells.
+    if drawn <= 20 {
+      for index in variant.blankPlots { blank.count(index, seed) }
+      lookAtUnits(seed)
+    }
     for (index, answer) in variant.answers.enumerated() {
       guard case .quantity(let solution) = answer, let plan = problem.asks[index].plan else {
         continue
@@ -64,11 +71,25 @@ public struct ProblemLint: Sendable {
     broken.add(other.broken)
     failures.add(other.failures)
     oddValues.add(other.oddValues)
+    blank.add(other.blank)
     for index in traps.indices {
       for place in traps[index].indices { traps[index][place].add(other.traps[index][place]) }
     }
     for index in steepness.indices { steepness[index].add(other.steepness[index]) }
     if distinct.count < 1000 { distinct.formUnion(other.distinct) }
+  }
+
+  /// The same in other units, where rounding may set apart what belongs together.
+  private mutating func lookAtUnits(_ seed: UInt64) {
+    for units in UnitSystem.allCases where units != .asWritten {
+      do throws(DrawError) {
+        _ = try problem.variant(seed: seed, units: units)
+      } catch {
+        failures.count(
+          error.diagnostic.adding(
+            "This happens in \(units.name) units. A section `units` can choose others."), seed)
+      }
+    }
   }
 
   private mutating func look(
@@ -122,12 +143,26 @@ extension ProblemLint {
     addFailures(complaints)
     addRareConditions(complaints)
     addOddValues(complaints)
+    for (index, count, seed) in blank.entries {
+      complaints.add(
+        problem.plots[index].place.diagnostic(
+          "this cannot be drawn \(share(count, seed))",
+          remedy: ["It has no value somewhere along the axis, or needs `L` to be given."]
+        ).asFinding)
+    }
     for index in problem.asks.indices { addTraps(index, complaints) }
     for index in problem.asks.indices { addSteepness(index, complaints) }
     return complaints.inOrder
   }
 
   private var total: Int { max(1, drawn) }
+
+  /// Whether something happens more often than this share of the variants; of few draws chance is
+  /// not held against a problem.
+  private func isFrequent(_ count: Int, above share: Double) -> Bool {
+    let expected = share * Double(drawn)
+    return Double(count) > expected + (drawn < 500 ? 2 * expected.squareRoot() : 0)
+  }
 
   /// "in 3 of 1000 variants, such as tube/17"
   private func share(_ count: Int, _ seed: UInt64) -> String {
@@ -188,7 +223,7 @@ extension ProblemLint {
     let ask = problem.asks[index]
     for (place, count) in traps[index].enumerated() {
       let trap = problem.wrongPaths[index][place].trap
-      if count.near * 100 > total {
+      if isFrequent(count.near, above: 0.01) {
         complaints.add(
           trap.place.diagnostic(
             "this trap is hard to tell from the answer to `\(ask.id)`: in "
@@ -200,7 +235,7 @@ extension ProblemLint {
             ]
           ).asFinding)
       }
-      if count.lost * 10 > total {
+      if isFrequent(count.lost, above: 0.1) {
         complaints.add(
           trap.place.diagnostic(
             "this wrong turn leads to no number for `\(ask.id)` in "
@@ -208,7 +243,8 @@ extension ProblemLint {
             remedy: ["It can be kept from the question with `, only …`."]
           ).asFinding)
       }
-      for (other, beside) in count.beside.enumerated() where beside * 20 > total {
+      for (other, beside) in count.beside.enumerated()
+      where isFrequent(beside, above: 0.05) {
         let twin = problem.wrongPaths[index][other].trap
         complaints.add(
           trap.place.diagnostic(

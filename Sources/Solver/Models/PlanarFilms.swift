@@ -33,7 +33,7 @@ extension TransportModel {
   /// A surface at which one mole of A becomes `nu` moles of B.
   static let reactingFilm = planarFilm(
     "surface reaction", "At a surface one mole of A becomes nu moles of B, which come back.",
-    settings: [.fluxRatioFilm, .reactingFilm], inputs: [("nu", usual: 0.6)]
+    settings: [.fluxRatioFilm, .reactingFilm], inputs: [("nu", usual: 0.5)]
   ) { -$0["nu"] }
 
   /// Latent heats that cancel at a boiling surface.

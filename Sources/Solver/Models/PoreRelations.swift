@@ -171,8 +171,10 @@ struct PoreState {
     let (_, place) = try values.placeOnWay()
     let reduced = flux * gas.length / (gas.concentration * gas.molecular)
     let (net, constant) = (1 + ratio, 1 + wall)
-    fraction = RungeKutta.classical(
-      from: 0, to: place / gas.length, initial: first.value, steps: 400
+    let rate = abs(reduced * net)
+    fraction = Extrapolation.solve(
+      from: 0, to: place / gas.length, initial: first.value,
+      pieces: rate < 500 ? 1 + Int(rate) : 500
     ) { _, x in reduced * (net * x - constant) }
   }
 }

@@ -54,16 +54,13 @@ struct Way {
     from initial: Double, slope: (Double, Double) -> Double
   ) throws(SolutionError) -> Double {
     guard place != shape.start else { return initial }
-    do throws(RungeKuttaError) {
-      let end = try RungeKutta.adaptive(
-        from: shape.start, to: place, initial: [initial], tolerance: 1e-13
-      ) { z, y in
-        [slope(shape.area(at: z), y[0])]
-      }
-      return end[0]
-    } catch {
-      throw .noMotion("the way is too uneven to be followed")
+    let end = Extrapolation.solve(
+      from: shape.start, to: place, initial: initial, tolerance: 2e-13
+    ) { z, y in
+      slope(shape.area(at: z), y)
     }
+    guard let end else { throw .noMotion("the way is too uneven to be followed") }
+    return end
   }
 }
 
@@ -98,11 +95,12 @@ extension WayShape {
       throw .noMotion("r_2 must be larger than r_1: the radii count from the inside outwards")
     }
     let part = values["s_z"]
-    guard part >= 0, part <= 1 else {
+    // A place that is an end may be computed from diameters, and lie off by its rounding.
+    guard part >= -1e-12, part <= 1 + 1e-12 else {
       throw .noMotion(
         "the place z lies outside the shell, which runs from r_1 to r_2, with s_z from 0 to 1")
     }
-    return (first, second, first + part * (second - first))
+    return (first, second, first + min(max(part, 0), 1) * (second - first))
   }
 
   private static func radialSizes(

@@ -13,7 +13,7 @@ extension Model {
     let flux = reduced * density * diffusivity / length
     // w at the fraction s of the way.
     @Sendable func fraction(_ s: Double) -> Double {
-      RungeKutta.classical(from: 0, to: s, initial: first, steps: 200) { _, w in reduced * (w - 1) }
+      Extrapolation.solve(from: 0, to: s, initial: first, pieces: 4) { _, w in reduced * (w - 1) }
     }
     let last = fraction(1)
     guard (0.02...0.98).contains(last) else { return nil }

@@ -93,7 +93,7 @@ extension Model {
     let ratio = 1 + fluxRatio
     // x at the fraction s of the way.
     @Sendable func fraction(_ s: Double) -> Double {
-      RungeKutta.classical(from: 0, to: s, initial: first, steps: 200) { _, x in
+      Extrapolation.solve(from: 0, to: s, initial: first, pieces: 4) { _, x in
         reduced * (ratio * x - 1)
       }
     }

@@ -6,7 +6,7 @@ extension Model {
   /// of dx/ds = k (ε x − 1) from s = 0 to s = 1 leads from one to the other.
   private static func reducedFlow(net: Double, from first: Double, to last: Double) -> Double? {
     func end(_ reduced: Double) -> Double {
-      RungeKutta.classical(from: 0, to: 1, initial: first, steps: 400) { _, x in
+      Extrapolation.solve(from: 0, to: 1, initial: first, pieces: 12) { _, x in
         reduced * (net * x - 1)
       }
     }

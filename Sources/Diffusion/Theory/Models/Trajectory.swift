@@ -8,8 +8,7 @@ struct Trajectory: Sendable {
   private let knots: [Double]
   private let slope: @Sendable (Double, Double) -> Double
 
-  private static let panels = 64
-  private static let steps = 5
+  private static let panels = 24
 
   init(
     from start: Double, to end: Double, initial: Double,
@@ -20,9 +19,8 @@ struct Trajectory: Sendable {
     for index in 0..<Trajectory.panels {
       let place = start + Double(index) * width
       knots.append(
-        RungeKutta.classical(
-          from: place, to: place + width, initial: knots[index], steps: Trajectory.steps,
-          derivative: slope))
+        Extrapolation.solve(
+          from: place, to: place + width, initial: knots[index], pieces: 1, derivative: slope))
     }
     self.start = start
     self.width = width
@@ -34,9 +32,9 @@ struct Trajectory: Sendable {
 
   func value(at place: Double) -> Double {
     let index = Int(min(max((place - start) / width, 0), Double(Trajectory.panels)))
-    return RungeKutta.classical(
-      from: start + Double(index) * width, to: place, initial: knots[index],
-      steps: Trajectory.steps, derivative: slope)
+    return Extrapolation.solve(
+      from: start + Double(index) * width, to: place, initial: knots[index], pieces: 1,
+      derivative: slope)
   }
 }
 
