@@ -85,11 +85,11 @@ enum ChoiceVerdict {
             + "or follows from.")
       ])
     }
-    let share = max(
-      0, Double(kept - strays.count) / Double(max(shown.right.count, letters.count)))
+    // Less than half in order is no more than chance.
+    let part = Double(kept - strays.count) / Double(max(shown.right.count, letters.count))
+    let share = part < 0.5 ? 0 : part
     return Verdict(
-      share > 0 ? .partly : .wrong, share: share < 0.5 ? 0 : share, of: ask.points, written: text,
-      remarks: remarks)
+      share > 0 ? .partly : .wrong, share: share, of: ask.points, written: text, remarks: remarks)
   }
 
   /// Two neighbours that stand the wrong way round.
@@ -139,7 +139,7 @@ enum Letters {
   static func read(_ text: String, below count: Int) -> [Int]? {
     var lower = text.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }
     while let last = lower.last, last == 46 || last == 32 { lower.removeLast() }
-    if ["none", "-", "no letter", "keine"].contains(String(decoding: lower, as: UTF8.self)) {
+    if ["none", "-"].contains(String(decoding: lower, as: UTF8.self)) {
       return []
     }
     var places: [Int] = []

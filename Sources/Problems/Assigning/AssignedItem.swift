@@ -40,7 +40,7 @@ struct AssignedItem: Hashable, Sendable {
       if pieces.count > 1 {
         throw pieces[1].diagnostic(
           "only points follow the id of a problem",
-          remedy: ["Write `\\(pieces[0].text), 10 points`, or `2 of topic frames, level 2`."])
+          remedy: ["Write `\(pieces[0].text), 10 points`, or `2 of topic frames, level 2`."])
       }
       wanted = .problem(pieces[0].text)
       return
