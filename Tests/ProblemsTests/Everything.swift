@@ -104,19 +104,8 @@ enum Everything {
   }
 
   /// The whole complaint about the text with a piece replaced, from reading or drawing it.
-  static func complaint(_ piece: String, _ replacement: String) throws -> String? {
-    let source = SourceText(name: "all.md", text: text(piece, replacement))
-    do throws(Diagnostic) {
-      let problem = try Problem(source, theory: Library.theory)
-      do throws(DrawError) {
-        for seed in 1...5 as ClosedRange<UInt64> { _ = try problem.variant(seed: seed) }
-        return nil
-      } catch {
-        return error.message
-      }
-    } catch {
-      return error.text
-    }
+  static func complaint(_ piece: String, _ replacement: String) -> String? {
+    Trial.complaint(text(piece, replacement), named: "all.md", seeds: 1...5)
   }
 
   private static func text(_ piece: String, _ replacement: String) -> String {

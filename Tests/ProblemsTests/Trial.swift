@@ -49,11 +49,13 @@ enum Trial {
   }
 
   /// The complaint about a text, from reading it or from drawing its variant 1; nil if it is fine.
-  static func complaint(_ text: String) -> String? {
+  static func complaint(
+    _ text: String, named name: String = "trial.md", seeds: ClosedRange<UInt64> = 1...1
+  ) -> String? {
     do throws(Diagnostic) {
-      let problem = try problem(text)
+      let problem = try Problem(SourceText(name: name, text: text), theory: Library.theory)
       do throws(DrawError) {
-        _ = try problem.variant(seed: 1)
+        for seed in seeds { _ = try problem.variant(seed: seed) }
         return nil
       } catch {
         return error.message

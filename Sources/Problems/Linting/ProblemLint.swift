@@ -121,11 +121,8 @@ public struct ProblemLint: Sendable {
       if abs(value - right) < 3 * tolerance * abs(right) { traps[index][place].near += 1 }
       for other in wrong.indices where other < place {
         guard abs(value - wrong[other]) < tolerance * abs(value) else { continue }
-        if abs(value - wrong[other]) <= 1e-6 * abs(value) {
-          traps[index][place].same[other] += 1
-        } else {
-          traps[index][place].beside[other] += 1
-        }
+        // Of two that lead to the same number the one nearer to the answer speaks.
+        if abs(value - wrong[other]) > 1e-6 * abs(value) { traps[index][place].beside[other] += 1 }
       }
     }
   }
@@ -135,8 +132,6 @@ public struct ProblemLint: Sendable {
 
 extension ProblemLint {
   /// What there is to say, in the order of the file.
-  ///
-  /// - Parameter theory: Not needed for what was drawn, but for what the text alone tells.
   public var findings: [Diagnostic] {
     let complaints = Complaints()
     for finding in TextLint(problem).findings { complaints.add(finding) }
@@ -173,9 +168,8 @@ extension ProblemLint {
   private func addFailures(_ complaints: Complaints) {
     // Of many failures at one place the first speaks.
     var seen: [Int] = []
-    for (diagnostic, count, seed) in failures.entries where !seen.contains(diagnostic.line) {
+    for (diagnostic, count, _) in failures.entries where !seen.contains(diagnostic.line) {
       seen.append(diagnostic.line)
-      _ = seed
       complaints.add(
         count == 1 && failures.total == 1
           ? diagnostic
@@ -284,22 +278,15 @@ private struct TrapCount: Sendable {
   var near = 0
   /// Without a value.
   var lost = 0
-  /// Within the tolerance of another trap, by its index, and the same as it.
+  /// Within the tolerance of another trap, by its index, but not the same as it.
   var beside: [Int]
-  var same: [Int]
 
-  init(_ count: Int) {
-    beside = [Int](repeating: 0, count: count)
-    same = beside
-  }
+  init(_ count: Int) { beside = [Int](repeating: 0, count: count) }
 
   mutating func add(_ other: TrapCount) {
     near += other.near
     lost += other.lost
-    for index in beside.indices {
-      beside[index] += other.beside[index]
-      same[index] += other.same[index]
-    }
+    for index in beside.indices { beside[index] += other.beside[index] }
   }
 }
 
