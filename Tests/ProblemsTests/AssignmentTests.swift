@@ -190,4 +190,52 @@ import Testing
     }
     #expect(set.sheetCode(for: "s01") == set.sheetCode(for: "s01"))
   }
+
+  @Test("problems by topic and level are drawn by the seed, from those that are not named")
+  func queries() throws {
+    let library = try Library.paths.map { try Library.problem($0) }
+    let set = try assignment(
+      replacing: "two-velocities\n", with: "two-velocities\n2 of topic Stefan flow, level 2 to 3\n")
+    let chosen = try set.chosen(from: library)
+    #expect(chosen.count == 4 && chosen[0].id == "two-velocities" && chosen[3].id == "emcd-tube")
+    for problem in chosen[1...2] {
+      #expect(problem.topics.contains("Stefan flow") && (2...3).contains(problem.level))
+    }
+    #expect(Set(chosen.map { $0.id }).count == 4)
+    // A problem that is not drawn may come or go.
+    let others = library.filter { problem in !chosen.contains { $0.id == problem.id } }
+    let fewer = library.filter { $0.id != others[0].id && $0.id != others[5].id }
+    #expect(try set.chosen(from: fewer).map { $0.id } == chosen.map { $0.id })
+    let complaint = #expect(throws: Diagnostic.self) {
+      try assignment(replacing: "two-velocities", with: "2 of topic Stefan flaw").chosen(
+        from: library)
+    }
+    #expect(complaint?.remedy.first == "Did you mean `Stefan flow`?")
+  }
+
+  @Test("points are shared out as the questions share their own, and none is lost")
+  func points() throws {
+    let library = try Library.paths.map { try Library.problem($0) }
+    for total in [1, 7, 12, 100] {
+      let set = try assignment(replacing: "emcd-tube", with: "emcd-tube, \(total) points")
+      let problem = try #require(try set.chosen(from: library).last)
+      #expect(problem.points == total)
+      #expect(problem.id == "emcd-tube" && problem.asks.count == 3)
+    }
+    let complaint = #expect(throws: Diagnostic.self) {
+      try assignment(replacing: "emcd-tube", with: "emcd-tube, hard")
+    }
+    #expect(
+      complaint?.remedy == ["Write `emcd-tube, 10 points`, or `2 of topic frames, level 2`."])
+  }
+
+  @Test("a shuffled set keeps the numbers of its problems and has an order for each student")
+  func shuffled() throws {
+    let set = try assignment(replacing: "due: Friday", with: "order: shuffled\nunits: US")
+    #expect(set.units == .us)
+    #expect(Set((1...20).map { set.order(of: 3, for: "s\($0)") }).count > 3)
+    #expect(set.order(of: 3, for: "s1") == set.order(of: 3, for: "s1"))
+    #expect(set.order(of: 3, for: "s1").sorted() == [0, 1, 2])
+    #expect(try assignment(AssignmentTests.text).order(of: 3, for: "s1") == [0, 1, 2])
+  }
 }

@@ -130,7 +130,7 @@ import Testing
 }
 
 /// What an author adds to solutions and hints.
-@Suite struct AuthorTests {
+@Suite struct SolutionNoteTests {
   @Test("a step of the author's is taken, and a wrong one is found out")
   func steps() throws {
     let problem = try Everything.problem()
