@@ -35,11 +35,7 @@ struct Library {
   /// folder given holds one of that name.
   func list(_ part: String) -> [String] {
     guard let root = ownFolder(part) else { return Resources.list(under: part) }
-    let found = FileManager.default.enumerator(atPath: root)?.allObjects ?? []
-    return found.compactMap { $0 as? String }
-      .filter { isFile(root + "/" + $0) }
-      .map { part + "/" + $0 }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files(below: root).map { part + "/" + $0 }
   }
 
   /// The bytes of a file by its path from the root.

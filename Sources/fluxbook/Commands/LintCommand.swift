@@ -1,5 +1,4 @@
 import Diffusion
-import Foundation
 import Problems
 
 extension Command {
@@ -54,12 +53,9 @@ extension Command {
   private static func problemFiles(at path: String) throws -> [String] {
     guard isFolder(path) else { return [path] }
     let root = path.withoutLastSlash
-    let found = (FileManager.default.enumerator(atPath: root)?.allObjects ?? [])
-      .compactMap { $0 as? String }
+    let found = files(below: root)
       .filter { $0.hasSuffix(".md") && !("/" + $0).hasSuffix("/README.md") }
       .map { root + "/" + $0 }
-      .filter { isFile($0) }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     guard !found.isEmpty else {
       throw Failure(
         .missingInput, "there is no problem file in \(quoted(path: path)). They end in '.md'.")

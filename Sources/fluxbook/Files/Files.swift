@@ -101,6 +101,14 @@ extension String {
   var withoutLastSlash: String { hasSuffix("/") ? String(dropLast()) : self }
 }
 
+/// Returns all files below a folder by their paths from it, sorted.
+func files(below folder: String) -> [String] {
+  let found = FileManager.default.enumerator(atPath: folder)?.allObjects ?? []
+  return found.compactMap { $0 as? String }
+    .filter { isFile(folder + "/" + $0) }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
 /// Returns what to try instead of a path that leads nowhere, or nothing.
 private func remedy(forMissing path: String) -> String {
   let cut = path.lastIndex(of: "/")
