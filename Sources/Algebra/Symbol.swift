@@ -105,6 +105,14 @@ public struct Symbol: Hashable, Sendable {
     return 0.2 + 0.7 * Double(bits >> 11) * 0x1p-53
   }
 
+  /// The name, mixed into a number whose uppermost bits differ from name to name.
+  var mixed: UInt64 { (high ^ (low &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9 }
+
+  /// What stands where there is no symbol.
+  static let nameless = Symbol(Spelling())
+
+  var isNameless: Bool { high == 0 }
+
   static func isNameByte(_ byte: UInt8) -> Bool {
     isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_")
   }

@@ -32,9 +32,37 @@ public enum MeasuredDiffusivities {
 
   /// Returns the measurements of a pair, in whichever order its gases are named.
   ///
-  /// - Complexity: Linear in the number of pairs.
+  /// - Complexity: O(1).
   public static func pair(_ a: Species, _ b: Species) -> MeasuredPair? {
-    pairs.first { $0.joins(a, b) }
+    places[SpeciesPair(first: a.id, second: b.id)].map { pairs[$0] }
+  }
+
+  /// Where each pair stands, in both orders.
+  private static let places: [SpeciesPair: Int] = {
+    var places: [SpeciesPair: Int] = [:]
+    for (place, pair) in pairs.enumerated() {
+      places[SpeciesPair(first: pair.first.id, second: pair.second.id)] = place
+      places[SpeciesPair(first: pair.second.id, second: pair.first.id)] = place
+    }
+    return places
+  }()
+
+  /// Two species by their `id`s, of which bytes decide.
+  private struct SpeciesPair: Hashable {
+    let first, second: String
+
+    static func == (left: SpeciesPair, right: SpeciesPair) -> Bool {
+      left.first.utf8.elementsEqual(right.first.utf8)
+        && left.second.utf8.elementsEqual(right.second.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      // The bytes as one number: most names have fewer than eight.
+      var word: UInt64 = 0
+      for byte in first.utf8 { word = word << 8 ^ word >> 56 ^ UInt64(byte) }
+      for byte in second.utf8 { word = word << 8 ^ word >> 56 ^ UInt64(byte) }
+      hasher.combine(word)
+    }
   }
 
   /// Returns the diffusivity of a pair at a temperature and pressure, from the nearest measurement.

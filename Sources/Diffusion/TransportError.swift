@@ -82,6 +82,12 @@ enum Given {
   }
 
   /// What a numerical method finds, its own error told as the model's.
+  /// What a method has found; nil if it came to no end.
+  static func numerical<Value>(_ what: String, _ found: Value?) throws(TransportError) -> Value {
+    guard let found else { throw .noConvergence(of: what) }
+    return found
+  }
+
   static func numerical<Value, Failure>(
     _ what: String, _ body: () throws(Failure) -> Value
   ) throws(TransportError) -> Value {

@@ -1,7 +1,9 @@
 /// A square matrix taken apart once, to be solved for many right sides: P·A = L·U with partial
 /// pivoting.
 public struct Factorization: Sendable {
-  private let rows: [[Double]]
+  private let size: Int
+  /// L below the diagonal and U on and above it, row after row.
+  private let entries: [Double]
   private let order: [Int]
 
   /// Takes a matrix apart.
@@ -12,41 +14,60 @@ public struct Factorization: Sendable {
   /// - Complexity: n³/3 products.
   public init(_ matrix: [[Double]]) throws(LinearError) {
     let n = matrix.count
-    var rows = matrix
-    var order: [Int] = []
+    var entries: [Double] = []
+    entries.reserveCapacity(n * n)
     var scales: [Double] = []
-    for i in 0..<n {
-      guard matrix[i].count == n else { throw .sizesDisagree }
+    for (i, row) in matrix.enumerated() {
+      guard row.count == n else { throw .sizesDisagree }
       var scale = 0.0
-      for value in matrix[i] {
+      for value in row {
         guard value.isFinite else { throw .notFinite(row: i) }
         scale = max(scale, value.magnitude)
       }
       guard scale > 0 else { throw .singular(column: i) }
-      order.append(i)
       scales.append(scale)
+      entries += row
     }
+    var order = Array(0..<n)
+    let stuck = entries.withUnsafeMutableBufferPointer { entries in
+      Self.eliminate(entries, &scales, &order)
+    }
+    if let stuck { throw .singular(column: stuck) }
+    size = n
+    self.entries = entries
+    self.order = order
+  }
+
+  /// Takes the matrix apart in its place.
+  ///
+  /// - Returns: The first column that depends on those before it; nil if none does.
+  private static func eliminate(
+    _ entries: UnsafeMutableBufferPointer<Double>, _ scales: inout [Double], _ order: inout [Int]
+  ) -> Int? {
+    let n = order.count
     for column in 0..<n {
       var pivot = column
-      for i in column..<n
-      where rows[i][column].magnitude / scales[i] > rows[pivot][column].magnitude / scales[pivot] {
-        pivot = i
+      var largest = -1.0
+      for i in column..<n {
+        let size = entries[i * n + column].magnitude / scales[i]
+        if size > largest { (pivot, largest) = (i, size) }
       }
-      guard rows[pivot][column].magnitude > Double(n) * 0x1p-52 * scales[pivot] else {
-        throw .singular(column: column)
+      guard largest > Double(n) * 0x1p-52 else { return column }
+      if pivot != column {
+        for k in 0..<n { entries.swapAt(column * n + k, pivot * n + k) }
+        scales.swapAt(column, pivot)
+        order.swapAt(column, pivot)
       }
-      rows.swapAt(column, pivot)
-      scales.swapAt(column, pivot)
-      order.swapAt(column, pivot)
+      let own = column * n
       for i in (column + 1)..<max(n, column + 1) {
-        let factor = rows[i][column] / rows[column][column]
-        rows[i][column] = factor
+        let row = i * n
+        let factor = entries[row + column] / entries[own + column]
+        entries[row + column] = factor
         guard factor != 0 else { continue }
-        for k in (column + 1)..<max(n, column + 1) { rows[i][k] -= factor * rows[column][k] }
+        for k in (column + 1)..<n { entries[row + k] -= factor * entries[own + k] }
       }
     }
-    self.rows = rows
-    self.order = order
+    return nil
   }
 
   /// Solves A·x = b.
@@ -55,15 +76,18 @@ public struct Factorization: Sendable {
   ///   `LinearError.notFinite` if the solution overflows.
   /// - Complexity: n² products.
   public func solve(_ b: [Double]) throws(LinearError) -> [Double] {
-    let n = rows.count
+    let n = size
     guard b.count == n else { throw .sizesDisagree }
     var x = order.map { b[$0] }
     for i in 0..<n {
-      for k in 0..<i { x[i] -= rows[i][k] * x[k] }
+      var sum = x[i]
+      for k in 0..<i { sum -= entries[i * n + k] * x[k] }
+      x[i] = sum
     }
     for i in stride(from: n - 1, through: 0, by: -1) {
-      for k in (i + 1)..<max(n, i + 1) { x[i] -= rows[i][k] * x[k] }
-      x[i] /= rows[i][i]
+      var sum = x[i]
+      for k in (i + 1)..<max(n, i + 1) { sum -= entries[i * n + k] * x[k] }
+      x[i] = sum / entries[i * n + i]
       guard x[i].isFinite else { throw .notFinite(row: i) }
     }
     return x

@@ -3,6 +3,9 @@ public enum Newton {
   /// Finds a zero by Newton's method, its steps shortened where the whole one does not bring the
   /// residual down.
   ///
+  /// Near the zero each step is about a factor times the square of the one before. Once that says that
+  /// the next step would change nothing beyond the tolerance, it is not made.
+  ///
   /// The derivatives are quotients of differences unless they are given. Steps go on until one no
   /// longer changes the variables beyond the tolerance, or until rounding is all that is left of
   /// the residual.
@@ -29,6 +32,7 @@ public enum Newton {
     guard let first = finite(residual(x), count: x.count) else { throw .undefinedAtStart }
     var f = first
     var size = norm(f)
+    var last: Double?
     for _ in 0..<max(maximumSteps, 0) {
       if size == 0 { return x }
       let rows = jacobian.map { $0(x) } ?? differences(x, f, scales, residual)
@@ -61,7 +65,15 @@ public enum Newton {
         if part == 1, change <= 1e-10 { return x }
         part *= 0.5
       }
-      if isAccepted, part == 1, change <= max(tolerance, 1e-15) { return x }
+      if isAccepted, part == 1 {
+        let factor = last.map { change / ($0 * $0) } ?? 1e3
+        // Estimated derivatives are good for seven digits.
+        let next = change * max(max(factor, 1) * change, jacobian == nil ? 1e-7 : 0)
+        if change <= max(tolerance, 1e-15) || (change < 1e-3 && next <= 0.1 * tolerance) {
+          return x
+        }
+      }
+      last = part == 1 ? change : nil
       guard isAccepted else { throw .stuck(residual: size) }
     }
     throw .tooManySteps(residual: size)

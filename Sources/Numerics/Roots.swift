@@ -1,5 +1,35 @@
 /// Zeros of functions of one variable.
 public enum Roots {
+  /// Finds a zero near a guess by the method of secants, without a bracket.
+  ///
+  /// - Parameters:
+  ///   - guess: Where to begin.
+  ///   - step: The first step, not zero.
+  ///   - reach: How far from zero the search may go.
+  ///   - f: The function, smooth and steep at its zero.
+  /// - Returns: nil where the search does not come to rest in a dozen steps, or leads away: then a
+  ///   bracket is needed.
+  /// - Complexity: five evaluations or so from a good guess.
+  public static func near(
+    _ guess: Double, step: Double, within reach: Double, of f: (Double) -> Double
+  ) -> Double? {
+    var (a, b) = (guess, guess + step)
+    var (fa, fb) = (f(a), f(b))
+    for _ in 0..<12 {
+      if fb == 0 { return b }
+      let change = fb * (b - a) / (fb - fa)
+      guard change.isFinite, (b - change).magnitude < reach else { return nil }
+      (a, fa) = (b, fb)
+      b -= change
+      if change.magnitude <= 0x1p-51 * b.magnitude { return b }
+      fb = f(b)
+      // What is left is what rounding leaves.
+      if fb.magnitude >= fa.magnitude, change.magnitude <= 1e-13 * b.magnitude { return a }
+      guard fb.magnitude < 0.5 * fa.magnitude else { return nil }
+    }
+    return nil
+  }
+
   /// Finds a zero between two points where the function has opposite signs, by Brent's method.
   ///
   /// Inverse interpolation where it helps, bisection where it does not; the bracket never loses

@@ -25,7 +25,7 @@ enum GivenCheck {
   ///
   /// - Parameter isOverLiquid: Whether the vapour pressure is the partial pressure at an end.
   static func check(
-    _ givens: [Symbol: Double], wholes: [Whole], isOverLiquid: Bool
+    _ givens: SymbolValues, wholes: [Whole], isOverLiquid: Bool
   ) throws(SolutionError) {
     for whole in wholes {
       let known = whole.fractions.filter { givens[$0] != nil }

@@ -9,7 +9,7 @@ extension Plan {
   /// positive; each change of sign is refined. A pole changes the sign, too, but comes to no rest.
   ///
   /// - Throws: `notDetermined` where nothing fits, `severalValues` where more than one value does.
-  func root(_ matched: Symbol, _ known: [Symbol: Double]) throws(SolutionError) -> Double {
+  func root(_ matched: Symbol, _ known: SymbolValues) throws(SolutionError) -> Double {
     let (target, form) = (target, closedForm)
     guard let wanted = known[matched] else { throw .notDetermined(target) }
     func rest(_ guess: Double) -> Double {

@@ -145,7 +145,7 @@ public struct Network: Sendable {
   private func ways(
     from known: Set<Symbol>, until target: Symbol?, preferring preferred: Set<String> = []
   ) -> [Symbol: Edge] {
-    var costs: [Symbol: Double] = [:]
+    var costs: SymbolValues = [:]
     for symbol in known { costs[symbol] = 0 }
     var best: [Symbol: Edge] = [:]
     while target.map({ costs[$0] == nil }) ?? true {

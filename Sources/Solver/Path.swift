@@ -94,33 +94,36 @@ public struct Path: Hashable, Sendable {
   ///   - workings: What has been found for the same givens before.
   /// - Throws: `algebra` where a given is missing; what a numerical method throws.
   public func values(
-    from givens: [Symbol: Double], removable: Symbol? = nil, sharing workings: Workings? = nil
-  ) throws(SolutionError) -> [Symbol: Double] {
+    from givens: SymbolValues, removable: Symbol? = nil, sharing workings: Workings? = nil
+  ) throws(SolutionError) -> SymbolValues {
     var values = givens
-    for step in steps {
-      let known = values
-      switch step.rule {
-      case .formula(let expression):
-        if let removable, let place = known[removable], abs(place) < Removal.reach,
-          expression.contains(removable)
-        {
-          values[step.symbol] = try Removal.value(of: expression, at: removable, known)
-          continue
-        }
-        do throws(AlgebraError) {
-          values[step.symbol] = try Evaluation(value: { known[$0] })(expression)
-        } catch {
-          throw .algebra(error)
-        }
-      case .numerical(let method):
-        if let workings {
-          values[step.symbol] = try workings.value(of: method, Values(known))
-        } else {
-          values[step.symbol] = try method.value(Values(known))
-        }
-      }
+    // Steps hold more than is needed here, and copies of them cost more than the arithmetic.
+    for index in steps.indices {
+      values[steps[index].symbol] = try Path.value(
+        by: steps[index].rule, values, removable, workings)
     }
     return values
+  }
+
+  private static func value(
+    by rule: Rule, _ known: SymbolValues, _ removable: Symbol?, _ workings: Workings?
+  ) throws(SolutionError) -> Double {
+    switch rule {
+    case .formula(let expression):
+      if let removable, let place = known[removable], abs(place) < Removal.reach,
+        expression.contains(removable)
+      {
+        return try Removal.value(of: expression, at: removable, known)
+      }
+      do throws(AlgebraError) {
+        return try Evaluation(value: { known[$0] })(expression)
+      } catch {
+        throw .algebra(error)
+      }
+    case .numerical(let method):
+      guard let workings else { return try method.value(Values(known)) }
+      return try workings.value(of: method, Values(known))
+    }
   }
 }
 
@@ -157,9 +160,9 @@ public struct NumericalMethod: Hashable, Sendable {
 
 /// Numbers by symbol, in SI units; what is missing is not a number.
 struct Values: Sendable {
-  private let known: [Symbol: Double]
+  private let known: SymbolValues
 
-  init(_ known: [Symbol: Double]) { self.known = known }
+  init(_ known: SymbolValues) { self.known = known }
 
   subscript(symbol: Symbol) -> Double { known[symbol] ?? .nan }
 }

@@ -20,7 +20,7 @@ enum Removal {
   /// - Throws: `algebra` where a symbol has no value.
   /// - Complexity: ten evaluations.
   static func value(
-    of formula: Expression, at symbol: Symbol, _ known: [Symbol: Double]
+    of formula: Expression, at symbol: Symbol, _ known: SymbolValues
   ) throws(SolutionError) -> Double {
     let place = known[symbol] ?? 0
     var (above, below) = (0.0, 0.0)

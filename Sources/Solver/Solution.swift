@@ -23,10 +23,15 @@ public struct Plan: Sendable {
   private let hints: Path
   private let wholes: [GivenCheck.Whole]
   private let isOverLiquid: Bool
-  /// What the situation speaks of: other givens are none of its business.
-  private let spokenOf: Set<Symbol>
+  /// The givens that the situation speaks of: others are none of its business.
+  private let relevant: [Symbol]
+  /// What steps say that counts as given: a place, and what an author makes of things that the
+  /// situation does not speak of.
+  private let fixedSteps: [Symbol]
+  /// What steps say that the second route must say, too.
+  private let confirmedSteps: [Symbol]
   /// What tells it from other plans with the same givens.
-  private let signature: String
+  private let signature: [UInt8]
 
   /// Finds the way to a symbol.
   ///
@@ -98,12 +103,21 @@ public struct Plan: Sendable {
     self.limits = limits
     wholes = network.wholes
     let typesetting = Glossary.typesetting()
-    signature =
+    let places = path.steps.filter {
+      $0.relation.id == "place" || $0.relation.id == Relation.authored
+    }
+    let text =
       target.name + "|"
       + path.steps.map { $0.symbol.name + " " + $0.relation.id }.joined(separator: "|")
-      + path.steps.filter { $0.relation.id == "place" || $0.relation.id == Relation.authored }
-      .map { "|" + typesetting.layout($0.expression).text }.joined()
-    spokenOf = Set(network.symbols + network.model.forward.inputs.map { $0.symbol })
+      + places.map { "|" + typesetting.layout($0.expression).text }.joined()
+    signature = Array(text.utf8)
+    let spokenOf = Set(network.symbols + network.model.forward.inputs.map { $0.symbol })
+    fixedSteps = path.steps.filter { step in
+      step.relation.id == "place"
+        || step.relation.id == Relation.authored && !step.premises.allSatisfy(spokenOf.contains)
+    }.map { $0.symbol }
+    confirmedSteps = path.steps.filter { $0.relation.id != "place" }.map { $0.symbol }
+    relevant = givens.filter { $0 != "R" && spokenOf.contains($0) }
     isOverLiquid = network.symbols.contains("x_A1") && network.symbols.contains("p_sat")
     let reached = givens + path.steps.map { $0.symbol } + [target]
     hints = Path(
@@ -141,7 +155,7 @@ public struct Plan: Sendable {
   ///   than `SecondRoute.agreement`, relative to the parts the answer is made of; also what either
   ///   route throws.
   public func solution(
-    for givens: [Symbol: Double], sharing workings: Workings? = nil
+    for givens: SymbolValues, sharing workings: Workings? = nil
   ) throws(SolutionError) -> Solution {
     guard let workings else { return try confirmed(givens, Workings()) }
     return try workings.solution(of: signature) { () throws(SolutionError) in
@@ -150,57 +164,67 @@ public struct Plan: Sendable {
   }
 
   private func confirmed(
-    _ givens: [Symbol: Double], _ workings: Workings
+    _ givens: SymbolValues, _ workings: Workings
   ) throws(SolutionError) -> Solution {
-    try GivenCheck.check(
-      givens.filter { self.givens.contains($0.key) }, wholes: wholes,
-      isOverLiquid: isOverLiquid)
-    let (closed, values) = try firstRoute(for: givens, workings)
-    var free = givens.filter {
-      $0.key != "R" && self.givens.contains($0.key) && spokenOf.contains($0.key)
+    var known = SymbolValues(minimumCapacity: self.givens.count)
+    for symbol in self.givens { known[symbol] = givens[symbol] }
+    try GivenCheck.check(known, wholes: wholes, isOverLiquid: isOverLiquid)
+    let route = try firstRoute(for: givens, workings)
+    let (closed, values) = (route.answer, route.values)
+    var free = model.constants
+    for symbol in relevant {
+      if let value = givens[symbol] { free[symbol] = value }
     }
-    for (symbol, value) in model.constants where free[symbol] == nil { free[symbol] = value }
-    for step in path.steps where step.relation.id == "place" || isForeign(step) {
-      free[step.symbol] = values[step.symbol]
-    }
+    for symbol in fixedSteps { free[symbol] = values[symbol] }
     let fixed = free
     let outcome = try workings.outcome(of: model, for: fixed) { () throws(SolutionError) in
-      try model.forward.outcome(for: fixed, guesses: hinted(values))
+      try model.forward.outcome(for: fixed) { hinted(values) }
     }
     // What cannot be at all has said so by now.
     guard closed.isFinite else { throw .noValue(target) }
-    let numerical = try SecondRoute.confirm(target, closed, outcome)
-    // Every number along the way stands on a page too.
-    for step in path.steps where step.relation.id != "place" {
-      try SecondRoute.confirm(step.symbol, values[step.symbol] ?? .nan, outcome)
+    // Every number along the way stands on a page, too; the first that is wrong is named.
+    for symbol in confirmedSteps where symbol != target {
+      try SecondRoute.confirm(symbol, values[symbol] ?? .nan, outcome)
     }
+    let numerical = try SecondRoute.confirm(target, closed, outcome)
     return Solution(
       value: closed, numericalValue: numerical, values: values, steps: shown(values),
       vanishing: model.removable.flatMap { values[$0.symbol] == 0 ? $0.symbol : nil })
   }
 
-  /// Whether an author's step rests on something that the situation does not speak of: then what it
-  /// says is a given like any other.
-  private func isForeign(_ step: Path.Step) -> Bool {
-    step.relation.id == Relation.authored && !step.premises.allSatisfy { spokenOf.contains($0) }
-  }
-
   /// The answer by the first route alone, for choosing among draws; a page never shows it.
   public func estimate(
-    for givens: [Symbol: Double], sharing workings: Workings? = nil
+    for givens: SymbolValues, sharing workings: Workings? = nil
   ) throws(SolutionError) -> Double {
-    guard let workings else { return try firstRoute(for: givens, Workings()).answer }
-    return try workings.estimate(of: signature) { () throws(SolutionError) in
-      try firstRoute(for: givens, workings).answer
-    }
+    try firstRoute(for: givens, workings ?? Workings()).answer
+  }
+
+  /// Every quantity along the way by the first route alone, for wrong ways that leave it.
+  public func values(
+    for givens: SymbolValues, sharing workings: Workings? = nil
+  ) throws(SolutionError) -> SymbolValues {
+    try firstRoute(for: givens, workings ?? Workings()).values
   }
 
   /// The answer and every quantity along the way.
+  struct FirstRoute {
+    let answer: Double
+    let values: SymbolValues
+  }
+
   private func firstRoute(
-    for givens: [Symbol: Double], _ workings: Workings
-  ) throws(SolutionError) -> (answer: Double, values: [Symbol: Double]) {
-    var known = model.constants
-    for (symbol, value) in givens { known[symbol] = value }
+    for givens: SymbolValues, _ workings: Workings
+  ) throws(SolutionError) -> FirstRoute {
+    try workings.firstRoute(of: signature) { () throws(SolutionError) in
+      try computed(from: givens, workings)
+    }
+  }
+
+  private func computed(
+    from givens: SymbolValues, _ workings: Workings
+  ) throws(SolutionError) -> FirstRoute {
+    var known = givens
+    for (symbol, value) in model.constants where known[symbol] == nil { known[symbol] = value }
     known["R"] = GasConstant.value
     var closed: Double
     if let matched {
@@ -217,29 +241,32 @@ public struct Plan: Sendable {
       if isRemoved(values) { closed = values[target] ?? closed }
       values[target] = closed
     }
-    return (closed, values)
+    return FirstRoute(answer: closed, values: values)
   }
 
   /// The values along the path, and of the inputs that follow from them.
-  private func hinted(_ values: [Symbol: Double]) -> [Symbol: Double] {
+  private func hinted(_ values: SymbolValues) -> SymbolValues {
     var values = values
-    for step in hints.steps {
-      guard let formula = step.formula else { continue }
-      let known = values
-      let value = (try? Evaluation(value: { known[$0] })(formula)) ?? .nan
-      if value.isFinite { values[step.symbol] = value }
+    for index in hints.steps.indices {
+      guard case .formula(let formula) = hints.steps[index].rule else { continue }
+      let value = Plan.value(of: formula, values)
+      if value.isFinite { values[hints.steps[index].symbol] = value }
     }
     return values
   }
 
+  private static func value(of formula: Expression, _ known: SymbolValues) -> Double {
+    (try? Evaluation(value: { known[$0] })(formula)) ?? .nan
+  }
+
   /// Whether the path passes so near to 0/0 that its formulas need help.
-  private func isRemoved(_ values: [Symbol: Double]) -> Bool {
+  private func isRemoved(_ values: SymbolValues) -> Bool {
     guard let symbol = model.removable?.symbol, let place = values[symbol] else { return false }
     return abs(place) < Removal.reach && path.needs(symbol)
   }
 
   /// The steps as they are shown: where a formula is 0/0, its limit.
-  private func shown(_ values: [Symbol: Double]) -> [Path.Step] {
+  private func shown(_ values: SymbolValues) -> [Path.Step] {
     guard let symbol = model.removable?.symbol, values[symbol] == 0 else { return path.steps }
     return path.steps.map { step in
       step.premises.contains(symbol) ? limits[step.symbol] ?? step : step
@@ -250,7 +277,7 @@ public struct Plan: Sendable {
 extension Plan {
   /// What the path leads to.
   func value(
-    of form: Expression, _ path: Path, _ known: [Symbol: Double]
+    of form: Expression, _ path: Path, _ known: SymbolValues
   ) throws(SolutionError) -> Double {
     guard !path.isNumerical else { return try path.values(from: known)[path.target] ?? .nan }
     do throws(AlgebraError) {
@@ -274,7 +301,7 @@ public struct Solution: Sendable {
   }
 
   /// Every quantity along the path, givens included, in SI units.
-  public let values: [Symbol: Double]
+  public let values: SymbolValues
   /// The steps of the path, with limits in place of formulas that are 0/0 for these numbers.
   public let steps: [Path.Step]
   /// A symbol that is zero, where formulas that hold it are 0/0 and their limit was taken.

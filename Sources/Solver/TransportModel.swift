@@ -24,7 +24,7 @@ public struct TransportModel: Hashable, Sendable {
   let methods: [NumericalMethod]
   /// What is known without being given, in SI units, such as the factor of a correlation; a given
   /// value takes its place.
-  public let constants: [Symbol: Double]
+  public let constants: SymbolValues
   /// Where formulas are 0/0 although what they tell of is not.
   let removable: Removable?
   /// Whether slopes along z are quantities that can be given and asked for.
@@ -36,7 +36,7 @@ public struct TransportModel: Hashable, Sendable {
     _ name: String, _ summary: String, closure: Closure? = nil, settings: Set<Setting> = [],
     theorems: Set<String> = [], without excluded: Set<String> = [], relations: [Relation] = [],
     methods: [NumericalMethod] = [],
-    constants: [Symbol: Double] = [:], removable: Removable? = nil,
+    constants: SymbolValues = [:], removable: Removable? = nil,
     hasSlopes: Bool = false, forward: ForwardModel
   ) {
     self.name = name
@@ -106,6 +106,9 @@ public struct TransportModel: Hashable, Sendable {
     }
     return definitions + known.map { $0.relation } + relations
   }
+
+  /// Whether the place z runs between two radii, and not from 0 to L.
+  public var isBetweenRadii: Bool { relations.contains { $0.id == "part-of-the-way" } }
 
   private func holds(_ relation: Relation) -> Bool {
     !excluded.contains(relation.id)

@@ -6,16 +6,16 @@ import Diffusion
 /// It must not be used with other givens. A class, since what one question finds the next one uses.
 public final class Workings {
   private var situations:
-    [(model: TransportModel, givens: [Symbol: Double], outcome: ForwardModel.Outcome)] = []
-  private var solutions: [String: Solution] = [:]
-  private var estimates: [String: Double] = [:]
+    [(model: TransportModel, givens: SymbolValues, outcome: ForwardModel.Outcome)] = []
+  private var solutions: [(signature: [UInt8], solution: Solution)] = []
+  private var routes: [(signature: [UInt8], route: Plan.FirstRoute)] = []
   private var numbers: [(method: NumericalMethod, premises: [Double], value: Double)] = []
 
   public init() {}
 
   /// The situation with these givens, found once.
   func outcome(
-    of model: TransportModel, for givens: [Symbol: Double],
+    of model: TransportModel, for givens: SymbolValues,
     _ find: () throws(SolutionError) -> ForwardModel.Outcome
   ) throws(SolutionError) -> ForwardModel.Outcome {
     for own in situations where own.model == model && own.givens == givens { return own.outcome }
@@ -26,21 +26,24 @@ public final class Workings {
 
   /// The solution of a plan, by its signature, found once.
   func solution(
-    of signature: String, _ find: () throws(SolutionError) -> Solution
+    of signature: [UInt8], _ find: () throws(SolutionError) -> Solution
   ) throws(SolutionError) -> Solution {
-    if let own = solutions[signature] { return own }
+    for own in solutions where own.signature == signature {
+      return own.solution
+    }
     let solution = try find()
-    solutions[signature] = solution
+    solutions.append((signature, solution))
     return solution
   }
 
-  func estimate(
-    of signature: String, _ find: () throws(SolutionError) -> Double
-  ) throws(SolutionError) -> Double {
-    if let own = estimates[signature] { return own }
-    let estimate = try find()
-    estimates[signature] = estimate
-    return estimate
+  /// What the first route finds, by the signature of its plan, found once.
+  func firstRoute(
+    of signature: [UInt8], _ find: () throws(SolutionError) -> Plan.FirstRoute
+  ) throws(SolutionError) -> Plan.FirstRoute {
+    for own in routes where own.signature == signature { return own.route }
+    let route = try find()
+    routes.append((signature, route))
+    return route
   }
 
   /// The value of a numerical method, found once for the same premises.

@@ -10,7 +10,7 @@ enum SolverBenchmark {
     do {
       let theory = try Theory()
       let network = Network(model: .planarFilm(.stagnantB), theory: theory)
-      let givens: [Symbol: Double] = [
+      let givens: SymbolValues = [
         "T": 293, "P": 101_325, "L": 0.1524, "D_AB": 2.5e-5, "p_A1": 2338.5, "p_A2": 0,
         "R": GasConstant.value,
       ]

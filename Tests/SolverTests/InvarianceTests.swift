@@ -16,7 +16,7 @@ import Testing
   }
 
   private func solve(
-    _ targets: [Symbol], in network: Network, _ givens: [Symbol: Double]
+    _ targets: [Symbol], in network: Network, _ givens: SymbolValues
   ) throws -> [Double] {
     try targets.map { target in
       try Plan(to: target, from: givens.keys.sorted() + ["R"], in: network)
@@ -28,9 +28,9 @@ import Testing
     abs(left - right) <= 1e-8 * max(size, abs(left), abs(right))
   }
 
-  private func randomMixture(_ count: Int, _ random: inout RandomSource) -> [Symbol: Double] {
+  private func randomMixture(_ count: Int, _ random: inout RandomSource) -> SymbolValues {
     let letters = ["A", "B", "C", "D"].prefix(count)
-    var givens: [Symbol: Double] = ["T": 310, "P": 9e4]
+    var givens: SymbolValues = ["T": 310, "P": 9e4]
     var weights = letters.map { _ in random.uniform(in: 0.05...1) }
     let sum = weights.reduce(0, +)
     weights = weights.map { $0 / sum }
@@ -118,7 +118,7 @@ import Testing
   @Test("a film does not care which species is called A", arguments: [-2, -0.7, -1, 0.3, 1.2])
   func relabelling(_ ratio: Double) throws {
     let network = try network("planar film, fixed flux ratio")
-    var givens: [Symbol: Double] = [
+    var givens: SymbolValues = [
       "x_A1": 0.35, "x_A2": 0.1, "T": 300, "P": 1e5, "D_AB": 2e-5, "L": 0.01, "M_A": 0.03,
       "M_B": 0.05, "r": ratio,
     ]
@@ -135,7 +135,7 @@ import Testing
   @Test("what is dilute diffuses alike, whatever closes the film")
   func dilute() throws {
     for (trace, bound) in [(1e-3, 1e-3), (1e-6, 1e-6), (1e-12, 1e-11)] {
-      let givens: [Symbol: Double] = [
+      let givens: SymbolValues = [
         "x_A1": trace, "x_A2": 0, "c": 40, "D_AB": 2e-5, "L": 0.01,
       ]
       let fluxes = try ["stagnant B", "equimolar counterdiffusion"].map { closure in
@@ -148,7 +148,7 @@ import Testing
   @Test("with equal molar masses both averages are one")
   func equalMasses() throws {
     let network = try network("planar film, fixed flux ratio")
-    let givens: [Symbol: Double] = [
+    let givens: SymbolValues = [
       "x_A1": 0.35, "x_A2": 0.1, "T": 300, "P": 1e5, "D_AB": 2e-5, "L": 0.01, "M_A": 0.044,
       "M_B": 0.044, "r": -0.4, "z": 0.003,
     ]
@@ -159,7 +159,7 @@ import Testing
 
   @Test("with one diffusivity for all pairs three gases obey Fick’s law of two")
   func equalDiffusivities() throws {
-    let ends: [Symbol: Double] = ["x_A1": 0.4, "x_A2": 0.1, "c": 40, "L": 0.01]
+    let ends: SymbolValues = ["x_A1": 0.4, "x_A2": 0.1, "c": 40, "L": 0.01]
     var three = ends
     for symbol in ["D_AB", "D_AC", "D_BC"] as [Symbol] { three[symbol] = 2e-5 }
     three["x_B1"] = 0.25

@@ -11,8 +11,8 @@ import Testing
   /// The situation with the usual values, from which all tests start.
   private func usual(
     _ model: TransportModel
-  ) throws -> (inputs: [Symbol: Double], outcome: ForwardModel.Outcome) {
-    var inputs: [Symbol: Double] = [:]
+  ) throws -> (inputs: SymbolValues, outcome: ForwardModel.Outcome) {
+    var inputs: SymbolValues = [:]
     for input in model.forward.inputs { inputs[input.symbol] = input.usual }
     // At an end some quantities tell nothing of others.
     if let length = inputs["L"], inputs["z"] == 0 { inputs["z"] = 0.4 * length }
@@ -71,16 +71,24 @@ import Testing
       })
       let left = try evaluation(relation.equation.left)
       let right = try evaluation(relation.equation.right)
+      // What comes to nothing, such as a sum of fluxes, is as exact as its parts.
       let scale = try max(
-        size(of: relation.equation.left, evaluation), size(of: relation.equation.right, evaluation))
+        size(of: relation.equation.left, evaluation, outcome),
+        size(of: relation.equation.right, evaluation, outcome))
       #expect(abs(left - right) <= 1e-8 * scale, "\(relation.id): \(left) is not \(right)")
     }
   }
 
   /// The size of the parts that an expression is summed from.
-  private func size(of expression: Expression, _ evaluation: Evaluation) throws -> Double {
-    guard case .sum(let terms) = expression else { return abs(try evaluation(expression)) }
-    return try terms.map { try size(of: $0, evaluation) }.reduce(0, +)
+  private func size(
+    of expression: Expression, _ evaluation: Evaluation, _ outcome: ForwardModel.Outcome
+  ) throws -> Double {
+    switch expression {
+    case .sum(let terms):
+      try terms.map { try size(of: $0, evaluation, outcome) }.reduce(0, +)
+    case .symbol(let symbol): try outcome(symbol)?.scale ?? abs(evaluation(expression))
+    default: abs(try evaluation(expression))
+    }
   }
 
   @Test("every quantity follows from the inputs, by both routes", arguments: TransportModel.all)

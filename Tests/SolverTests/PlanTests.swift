@@ -173,9 +173,9 @@ import Testing
   }
 
   /// Givens of all three situations, in SI units.
-  private func random(_ seed: Int) -> [Symbol: Double] {
+  private func random(_ seed: Int) -> SymbolValues {
     var random = RandomSource(name: "givens \(seed)")
-    var givens: [Symbol: Double] = [:]
+    var givens: SymbolValues = [:]
     givens["M_A"] = random.uniform(in: 0.002...0.1)
     givens["M_B"] = random.uniform(in: 0.002...0.1)
     givens["T"] = random.uniform(in: 250...400)

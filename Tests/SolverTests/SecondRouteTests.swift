@@ -6,17 +6,17 @@ import Testing
 
 /// A question that cannot be trusted has no answer, and says why.
 @Suite struct SecondRouteTests {
-  private let film: [Symbol: Double] = [
+  private let film: SymbolValues = [
     "M_A": 0.017, "M_B": 0.028, "T": 298, "P": 101_325, "L": 0.1, "x_A1": 0.6, "x_A2": 0.2,
     "D_AB": 2e-5,
   ]
-  private let mixture: [Symbol: Double] = [
+  private let mixture: SymbolValues = [
     "M_A": 0.017, "M_B": 0.028, "T": 298, "P": 101_325, "x_A": 0.4, "v_A": 0.02, "v_B": -0.01,
   ]
 
   /// The solution in a theory with some definitions changed.
   private func solution(
-    to target: Symbol, in model: TransportModel, for givens: [Symbol: Double],
+    to target: Symbol, in model: TransportModel, for givens: SymbolValues,
     changing changes: [(id: String, formula: String)] = []
   ) throws -> Solution {
     var definitions = Definitions.all
@@ -74,9 +74,11 @@ import Testing
       Issue.record("\(error?.message ?? "no error")")
       return
     }
-    #expect(symbol == target)
+    // The first quantity on the way that is wrong is named.
+    #expect(symbol == target || symbol == "c" && id == "ideal-gas")
     #expect(closed != numerical)
-    #expect(numerical == truth.numericalValue)
+    let expected = symbol == target ? truth.numericalValue : truth.values[symbol] ?? .nan
+    #expect(abs(numerical - expected) <= 1e-12 * abs(expected))
   }
 
   @Test("a number on the way that is wrong is found though the answer is right")

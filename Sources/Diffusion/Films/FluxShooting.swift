@@ -21,6 +21,13 @@ struct FluxShooting {
     var mean = 0.0
     for i in 0..<16 { mean += resistance((Double(i) + 0.5) / 16) / 16 }
     guard mean > 0, mean.isFinite else { return nil }
+    let steepness = constant - net * (0.5 * first + 0.5 * second)
+    if steepness > 0.05 * constant.magnitude, net.magnitude < 100 {
+      let guess = (first - second) / (mean * steepness)
+      if let flow = Roots.near(guess, step: 0.01 * guess, within: 64 / mean, of: end) {
+        return flow
+      }
+    }
     var reach = 0.25
     while reach < 256 {
       let (low, high) = (end(-reach / mean), end(reach / mean))

@@ -55,14 +55,17 @@ public struct ShapedFilm: Sendable {
   /// Finds the moles of A that pass in a second, in mol/s, by integrating both sides of the equation;
   /// positive from the first end to the second.
   ///
+  /// - Parameter known: The path over the area, if it has been found.
   /// - Throws: ``PoreError/noSteadyState`` if an integral cannot be found.
-  public func flowOfA() throws(PoreError) -> Double {
+  public func flowOfA(pathOverArea known: Double? = nil) throws(PoreError) -> Double {
     let net = 1 + fluxRatio
     do throws(QuadratureError) {
       let driven = try Quadrature.integral(from: second.value, to: first.value) { x in
         1 / (1 - net * x)
       }
-      return concentration * diffusivity * driven / (try pathOverArea())
+      let path: Double
+      if let known { path = known } else { path = try pathOverArea() }
+      return concentration * diffusivity * driven / path
     } catch {
       throw .noSteadyState
     }

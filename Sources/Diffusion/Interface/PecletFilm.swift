@@ -51,12 +51,12 @@ public struct PecletFilm: Hashable, Sendable {
     // From the end at which the slope is steepest; s counts from there.
     let isForward = peclet < 0
     let rate = -peclet.magnitude
-    func fall(_ end: Double) throws(TransportError) -> [Double] {
-      try Given.numerical("the film") { () throws(RungeKuttaError) -> [Double] in
-        try RungeKutta.adaptive(from: 0, to: end, initial: [0, 1], tolerance: 1e-12) { _, f in
-          [f[1], rate * f[1]]
-        }
-      }
+    func fall(_ end: Double) throws(TransportError) -> SIMD2<Double> {
+      try Given.numerical(
+        "the film",
+        Extrapolation.solve(from: 0, to: end, initial: SIMD2(0, 1), tolerance: 1e-13) { _, f in
+          SIMD2(f.y, rate * f.y)
+        })
     }
     let whole = try fall(1)
     let distance = isForward ? place : 1 - place

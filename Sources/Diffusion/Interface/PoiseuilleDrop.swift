@@ -54,12 +54,11 @@ public struct PoiseuilleDrop: Hashable, Sendable {
   /// slope of the velocity; it is stepped from the wall inwards, and the mean taken.
   public func numericalPressureDrop() throws(TransportError) -> Double {
     // In units of R² G/μ, with G = ΔP/L: du/ds = −s/2, and the flow ∫ 2 s u ds, from s = 1 to 0.
-    let state = try Given.numerical("the flow in the tube") {
-      () throws(RungeKuttaError) -> [Double] in
-      try RungeKutta.adaptive(from: 1, to: 0, initial: [0, 0], tolerance: 1e-12) { s, u in
-        [-0.5 * s, -2 * s * u[0]]
-      }
-    }
-    return velocity * viscosity * length / (radius * radius * state[1])
+    let state = try Given.numerical(
+      "the flow in the tube",
+      Extrapolation.solve(from: 1, to: 0, initial: SIMD2(0, 0), tolerance: 1e-13) { s, u in
+        SIMD2(-0.5 * s, -2 * s * u.x)
+      })
+    return velocity * viscosity * length / (radius * radius * state.y)
   }
 }

@@ -36,15 +36,19 @@ extension MaxwellStefanFilm {
   ///
   /// - Throws: ``MaxwellStefanError/noSteadyState(first:second:)`` or
   ///   ``MaxwellStefanError/notConverged(part:)``.
-  /// - Complexity: O(n³ p³) for each of some five steps of Newton's method, with p = 24, 48, 72, …
+  /// - Complexity: O(n³ p³) for each of some five steps of Newton's method, with p = 8, 12, 18, 24, …
   ///   points.
   public func collocationSolution() throws(MaxwellStefanError) -> CollocationSolution {
     let unknowns = FilmUnknowns(self)
     var before: CollocationProblem.Found?
-    for intervals in [24, 48, 72, 96, 128] {
-      let problem = CollocationProblem(unknowns, intervals: intervals)
+    for grid in Self.grids {
+      let problem = CollocationProblem(unknowns, on: grid)
       let way = problem.solve(near: before)
-      guard way.part == 1 else { throw unknowns.failure(reached: way.part) }
+      guard way.part == 1 else {
+        // What bends sharply may need more points to be followed at all.
+        if grid.points.count <= 24 { continue }
+        throw unknowns.failure(reached: way.part)
+      }
       let found = problem.found(way.solution)
       try unknowns.checkOpen(found.open)
       if let before, Self.agree(before.fluxes, found.fluxes) {
@@ -58,6 +62,9 @@ extension MaxwellStefanFilm {
     }
     throw .notConverged(part: 1)
   }
+
+  /// More and more points, made once.
+  private static let grids = [8, 12, 18, 24, 36, 48, 72, 96, 128].map { Chebyshev(intervals: $0) }
 
   private static func agree(_ a: [Double], _ b: [Double]) -> Bool {
     var (size, difference) = (0.0, 0.0)
@@ -87,16 +94,29 @@ private struct CollocationProblem {
   private let inner: Int
   private let fluxStart: Int
   private let openStart: Int
+  /// What each end fraction asked for does to the ends, which depend on it linearly.
+  private let endSlopes: [(first: [Double], second: [Double])]
 
   /// The unknowns are the mole fractions at the inner points, species by species, then the fluxes,
   /// then the end fractions asked for.
-  init(_ unknowns: FilmUnknowns, intervals: Int) {
+  init(_ unknowns: FilmUnknowns, on grid: Chebyshev) {
     self.unknowns = unknowns
-    grid = Chebyshev(intervals: intervals)
+    self.grid = grid
     last = unknowns.count - 1
     inner = grid.points.count - 2
     fluxStart = last * inner
     openStart = fluxStart + unknowns.count
+    let none = [Double](repeating: 0, count: unknowns.openCount)
+    let still = unknowns.ends(part: 1, open: none)
+    endSlopes = none.indices.map { k in
+      var one = none
+      one[k] = 1
+      let moved = unknowns.ends(part: 1, open: one)
+      return (
+        zip(moved.first, still.first).map { $0 - $1 },
+        zip(moved.second, still.second).map { $0 - $1 }
+      )
+    }
   }
 
   func found(_ values: [Double]) -> Found {
@@ -148,28 +168,31 @@ private struct CollocationProblem {
     }
   }
 
-  /// All fractions at a point, the last one included.
-  private func fractions(_ profiles: [[Double]], at point: Int) -> [Double] {
-    var x = profiles.map { $0[point] }
-    var rest = 1.0
-    for fraction in x { rest -= fraction }
-    x.append(rest)
-    return x
+  /// The profiles of all species, that of the last being what the others leave.
+  private func whole(_ profiles: [[Double]]) -> [[Double]] {
+    var rest = [Double](repeating: 1, count: grid.points.count)
+    for profile in profiles {
+      for point in rest.indices { rest[point] -= profile[point] }
+    }
+    return profiles + [rest]
   }
 
   private func residual(_ values: [Double], part: Double) -> [Double] {
     let count = unknowns.count
+    let resistances = unknowns.resistances
     let fluxes = Array(values[fluxStart..<openStart])
     let (first, second) = unknowns.ends(part: part, open: Array(values[openStart...]))
-    let profiles = profiles(values, first, second)
+    let x = whole(profiles(values, first, second))
     var result: [Double] = []
+    result.reserveCapacity(values.count)
     for point in 1...inner + 1 {
-      let x = fractions(profiles, at: point)
+      let weights = grid.differentiation[point]
       for i in 0..<last {
+        let own = x[i]
         var value = 0.0
-        for j in grid.points.indices { value += grid.differentiation[point][j] * profiles[i][j] }
+        for j in weights.indices { value += weights[j] * own[j] }
         for j in 0..<count {
-          value -= (x[i] * fluxes[j] - x[j] * fluxes[i]) * unknowns.resistances[i * count + j]
+          value -= (own[point] * fluxes[j] - x[j][point] * fluxes[i]) * resistances[i * count + j]
         }
         result.append(value)
       }
@@ -179,30 +202,34 @@ private struct CollocationProblem {
 
   private func jacobian(_ values: [Double], part: Double) -> [[Double]] {
     let count = unknowns.count
+    let resistances = unknowns.resistances
     let fluxes = Array(values[fluxStart..<openStart])
     let (first, second) = unknowns.ends(part: part, open: Array(values[openStart...]))
-    let profiles = profiles(values, first, second)
+    let x = whole(profiles(values, first, second))
+    let slopes = (0..<last).map { self.slopes(of: $0, fluxes) }
     var rows: [[Double]] = []
+    rows.reserveCapacity(values.count)
+    let zeros = [Double](repeating: 0, count: values.count)
     for point in 1...inner + 1 {
-      let x = fractions(profiles, at: point)
+      let weights = grid.differentiation[point]
       for i in 0..<last {
-        var row = [Double](repeating: 0, count: values.count)
-        for j in 1...inner { row[i * inner + j - 1] = grid.differentiation[point][j] }
-        let own = slopes(of: i, fluxes)
+        var row = zeros
+        for j in 1...inner { row[i * inner + j - 1] = weights[j] }
+        let own = slopes[i]
         if point <= inner {
           for k in 0..<last { row[k * inner + point - 1] -= own[k] }
         }
         for j in 0..<count where j != i {
-          let resistance = unknowns.resistances[i * count + j]
-          row[fluxStart + j] -= x[i] * resistance
-          row[fluxStart + i] += x[j] * resistance
+          let resistance = resistances[i * count + j]
+          row[fluxStart + j] -= x[i][point] * resistance
+          row[fluxStart + i] += x[j][point] * resistance
         }
         addEnds(to: &row, species: i, point: point, own)
         rows.append(row)
       }
     }
     for condition in unknowns.conditions {
-      var row = [Double](repeating: 0, count: values.count)
+      var row = zeros
       for i in 0..<count { row[fluxStart + i] = condition.weights[i] }
       rows.append(row)
     }
@@ -222,20 +249,14 @@ private struct CollocationProblem {
     return (0..<last).map { slopes[$0] - slopes[last] }
   }
 
-  /// The derivatives by the end fractions asked for. The ends depend on them linearly, so that
-  /// a difference of ends is a derivative.
+  /// The derivatives by the end fractions asked for.
   private func addEnds(to row: inout [Double], species i: Int, point: Int, _ own: [Double]) {
-    let none = [Double](repeating: 0, count: unknowns.openCount)
-    let (first, second) = unknowns.ends(part: 1, open: none)
-    for k in none.indices {
-      var one = none
-      one[k] = 1
-      let (movedFirst, movedSecond) = unknowns.ends(part: 1, open: one)
+    for (k, slopes) in endSlopes.enumerated() {
       var value =
-        grid.differentiation[point][0] * (movedFirst[i] - first[i])
-        + grid.differentiation[point][inner + 1] * (movedSecond[i] - second[i])
+        grid.differentiation[point][0] * slopes.first[i]
+        + grid.differentiation[point][inner + 1] * slopes.second[i]
       if point == inner + 1 {
-        for j in 0..<last { value -= own[j] * (movedSecond[j] - second[j]) }
+        for j in 0..<last { value -= own[j] * slopes.second[j] }
       }
       row[openStart + k] = value
     }

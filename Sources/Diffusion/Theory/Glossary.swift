@@ -92,6 +92,23 @@ public enum Glossary {
   /// - Complexity: O(1).
   public static func term(_ symbol: Symbol) -> Term? { table[symbol] }
 
+  /// Whether a symbol stands for a fraction, from zero to one.
+  ///
+  /// - Complexity: O(1), without making a copy of the term.
+  public static func isFraction(_ symbol: Symbol) -> Bool { fractions[symbol] != nil }
+
+  /// Whether a symbol stands for something above zero that may exceed one.
+  public static func isPositive(_ symbol: Symbol) -> Bool { positives[symbol] != nil }
+
+  private static let fractions = marked(.unit)
+  private static let positives = marked(.positive)
+
+  private static func marked(_ interval: Domain.Interval) -> SymbolValues {
+    var marked = SymbolValues(minimumCapacity: table.count)
+    for (symbol, term) in table where term.interval == interval { marked[symbol] = 1 }
+    return marked
+  }
+
   /// The symbols of all terms.
   public static let symbols: [Symbol] = terms.map { $0.symbol }
 

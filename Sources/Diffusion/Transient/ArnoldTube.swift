@@ -144,11 +144,9 @@ public struct ArnoldTube: Hashable, Sendable {
     // In units of the path at the start: dl/ds = 1/l from s = 0.
     let span =
       flux * molarMass * concentration * diffusivity / liquidDensity * time / (start * start)
-    let state = try Given.numerical("the sinking level") { () throws(RungeKuttaError) -> [Double] in
-      try RungeKutta.adaptive(from: 0, to: span, initial: [1], tolerance: 1e-12) { _, l in
-        [1 / l[0]]
-      }
-    }
-    return start * state[0]
+    let path = try Given.numerical(
+      "the sinking level",
+      Extrapolation.solve(from: 0, to: span, initial: 1, tolerance: 1e-13) { _, l in 1 / l })
+    return start * path
   }
 }

@@ -88,14 +88,11 @@ public struct HalfSpace: Hashable, Sendable {
 
   /// The integral of the slope f′ with f′(0) = 1 that f″ = −2 (η − drift) f′ leads to.
   static func fall(to end: Double, drift: Double) throws(TransportError) -> Double {
-    let state = try Given.numerical("diffusion into the depth") {
-      () throws(RungeKuttaError) -> [Double] in
-      try RungeKutta.adaptive(
-        from: 0, to: end, initial: [0, 1], tolerance: 1e-12, scale: 1e-3
-      ) { s, f in
-        [f[1], -2 * (s - drift) * f[1]]
+    try Given.numerical(
+      "diffusion into the depth",
+      Extrapolation.solve(from: 0, to: end, initial: SIMD2(0, 1), tolerance: 1e-13) { s, f in
+        SIMD2(f.y, -2 * (s - drift) * f.y)
       }
-    }
-    return state[0]
+    ).x
   }
 }

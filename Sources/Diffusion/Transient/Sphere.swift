@@ -167,12 +167,11 @@ public struct EvaporatingSphere: Hashable, Sendable {
       throw .refused(
         cause: "By then the sphere is gone, or nearly.", remedy: "Choose an earlier time.")
     }
-    let state = try Given.numerical("the shrinking sphere") {
-      () throws(RungeKuttaError) -> [Double] in
-      try RungeKutta.adaptive(from: 0, to: span, initial: [1], tolerance: 1e-13) { _, m in
-        [-3 * Elementary.power(max(m[0], 0), 1.0 / 3)]
-      }
-    }
-    return start * Elementary.power(max(state[0], 0), 1.0 / 3)
+    let rest = try Given.numerical(
+      "the shrinking sphere",
+      Extrapolation.solve(from: 0, to: span, initial: 1, tolerance: 1e-13) { _, m in
+        -3 * Elementary.power(max(m, 0), 1.0 / 3)
+      })
+    return start * Elementary.power(max(rest, 0), 1.0 / 3)
   }
 }

@@ -88,6 +88,14 @@ public struct TwoBulbCell: Hashable, Sendable {
     try Given.positive(diffusivity, "diffusivity", "m^2/s")
     let conductance = diffusivity * section / length
     let rates = (conductance / volume1, conductance / volume2)
+    if (rates.0 + rates.1) * time < 100 {
+      let state = try Given.numerical(
+        "the two vessels",
+        Extrapolation.solve(from: 0, to: time, initial: SIMD2(first, second), tolerance: 1e-13) {
+          _, x in SIMD2(rates.0 * (x.y - x.x), rates.1 * (x.x - x.y))
+        })
+      return (state.x, state.y)
+    }
     let state = try Given.numerical("the two vessels") { () throws(StiffError) -> [Double] in
       try Stiff.integrate(
         from: 0, to: time, initial: [first, second], tolerance: 1e-11, scale: 1

@@ -14,7 +14,7 @@ struct LawOfActivity: Sendable {
   var readings: [ForwardModel.Reading] = []
   let law: @Sendable (Values) throws(EstimateError) -> ActivityModel
   /// What else the law names.
-  var further: @Sendable (Values) -> [Symbol: Double] = { _ in [:] }
+  var further: @Sendable (Values) -> SymbolValues = { _ in [:] }
 
   /// The coefficients, what they make of the mixture, and the sizes of their parts.
   func table(_ values: Values) throws(SolutionError) -> ForwardModel.Table {

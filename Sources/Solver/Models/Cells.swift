@@ -156,15 +156,9 @@ enum Decay {
     guard time >= 0, time < 600 else {
       throw .noMotion("by then nothing of the difference is left: choose an earlier time")
     }
-    do throws(RungeKuttaError) {
-      return try RungeKutta.adaptive(
-        from: 0, to: time, initial: [1], tolerance: 1e-13, scale: 0
-      ) { _, y in
-        [-y[0]]
-      }[0]
-    } catch {
-      throw .noMotion("the decay cannot be followed so far")
-    }
+    let left = Extrapolation.solve(from: 0, to: time, initial: 1, tolerance: 1e-13) { _, y in -y }
+    guard let left else { throw .noMotion("the decay cannot be followed so far") }
+    return left
   }
 
   /// The time in which half is left: the steps that multiply by two, from a half to one.

@@ -128,19 +128,14 @@ private struct VesselRow {
         try vessels.numericalMoleFractions(after: time, from: start)
       }
     }
-    do throws(RungeKuttaError) {
-      let end = try RungeKutta.adaptive(
-        from: 0, to: time, initial: [start.0, start.1, start.2], tolerance: 1e-13
-      ) { _, x in
-        [
-          k.0 * (x[1] - x[0]), k.1 * (x[0] - x[1]) + k.2 * (x[2] - x[1]),
-          k.3 * (x[1] - x[2]),
-        ]
-      }
-      return (end[0], end[1], end[2])
-    } catch {
-      throw .noMotion("the vessels cannot be followed so far")
+    let end = Extrapolation.solve(
+      from: 0, to: time, initial: SIMD4(start.0, start.1, start.2, 0), tolerance: 1e-13
+    ) { _, x in
+      SIMD4(
+        k.0 * (x.y - x.x), k.1 * (x.x - x.y) + k.2 * (x.z - x.y), k.3 * (x.y - x.z), 0)
     }
+    guard let end else { throw .noMotion("the vessels cannot be followed so far") }
+    return (end.x, end.y, end.z)
   }
 
   /// The two zeros of a parabola between 0 and an end, its lowest place half-way.

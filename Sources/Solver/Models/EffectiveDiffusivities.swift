@@ -167,14 +167,14 @@ extension TransportModel {
         film: film, molarMassA: values["M_A"], molarMassB: values["M_A"],
         temperature: state.temperature, pressure: state.pressure, diffusivity: effective,
         length: values["L"])
-      let own: [Symbol: Double] = [
+      let own: SymbolValues = [
         "D_Am": effective, "y_C": 1 - values["y_B"], "c": motion.concentration,
         "p_sat": values["x_A1"] * state.pressure, "N_A": motion.fluxA(0),
         "n_A": motion.fluxA(0) * motion.molarMassA,
       ]
       return { symbol in
         if let value = given[symbol] ?? own[symbol] {
-          return (value, Glossary.term(symbol)?.interval == .unit ? 1 : abs(value))
+          return (value, Glossary.isFraction(symbol) ? 1 : abs(value))
         }
         return FilmRelations.outcome(symbol, motion, ratio: 0, diameter: values["d"])
       }

@@ -31,7 +31,7 @@ extension TransportModel {
   /// A correlation, whose constants are inputs with values that are known.
   static func correlation(
     _ name: String, _ summary: String, settings: Set<Setting> = [], theorems: Set<String> = [],
-    relations: [Relation], methods: [NumericalMethod] = [], constants: [Symbol: Double] = [:],
+    relations: [Relation], methods: [NumericalMethod] = [], constants: SymbolValues = [:],
     hasSlopes: Bool = false, inputs: [(Symbol, usual: Double)],
     readings: [ForwardModel.Reading] = [],
     table: @escaping @Sendable (Values) throws(SolutionError) -> ForwardModel.Table

@@ -96,7 +96,7 @@ private struct FlowOfEnthalpy: Sendable {
   let relations: [Relation]
   let inputs: [(Symbol, usual: Double)]
   /// What follows from the inputs besides, C among it, and the size of its parts.
-  let capacity: @Sendable (Values) -> (values: [Symbol: Double], size: Double)
+  let capacity: @Sendable (Values) -> (values: SymbolValues, size: Double)
 
   static let ofOne = FlowOfEnthalpy(
     name: "heat through a film, one species",

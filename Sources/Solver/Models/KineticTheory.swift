@@ -204,7 +204,7 @@ enum PairPotential {
   }
 
   /// Both potentials and the collision integral.
-  static func table(_ values: Values) throws(SolutionError) -> [Symbol: Double] {
+  static func table(_ values: Values) throws(SolutionError) -> SymbolValues {
     let reduced = values["T_star"]
     let integral = try SolutionError.explained { () throws(EstimateError) in
       try CollisionIntegral.diffusion(atReducedTemperature: reduced)
@@ -212,7 +212,7 @@ enum PairPotential {
     let energy = values["T"] / reduced
     let diameter = 2 * values["sigma_AB"] - values["sigma_A"]
     let other = energy * energy / values["epsilon_A"]
-    var known: [Symbol: Double] = [
+    var known: SymbolValues = [
       "sigma_B": diameter, "epsilon_AB": energy, "epsilon_B": other, "Omega_D": integral,
       "T_bA": values["epsilon_A"] / 1.15, "T_bB": other / 1.15,
     ]

@@ -79,7 +79,7 @@ extension TransportModel {
         return { symbol in
           if symbol == "D_0" { return (scaled, abs(scaled)) }
           if let input = values[symbol] {
-            return (input, Glossary.term(symbol)?.interval == .unit ? 1 : abs(input))
+            return (input, Glossary.isFraction(symbol) ? 1 : abs(input))
           }
           return motion.outcome(symbol, at: z) ?? GasRelations.outcome(symbol, motion, at: z)
             ?? FilmRelations.outcome(symbol, motion, ratio: ratio, diameter: values["d"] ?? .nan)

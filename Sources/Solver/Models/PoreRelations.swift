@@ -80,7 +80,7 @@ enum PoreRelations {
   private static let unitWidth = 2 / 3.0 * (8 / Double.pi).squareRoot()
 
   /// The pore, and how a gas passes between its walls.
-  static func table(_ values: Values) throws(SolutionError) -> [Symbol: Double] {
+  static func table(_ values: Values) throws(SolutionError) -> SymbolValues {
     let own = try SolutionError.explained { () throws(PoreError) in
       try Knudsen.diffusivity(
         radius: values["r_p"], temperature: values["T"], molarMass: values["M_A"])
@@ -89,7 +89,7 @@ enum PoreRelations {
   }
 
   /// What a flux carries through the pore.
-  static func add(_ flux: Double, _ values: Values, to known: inout [Symbol: Double]) {
+  static func add(_ flux: Double, _ values: Values, to known: inout SymbolValues) {
     let area = Double.pi * values["r_p"] * values["r_p"]
     known["S"] = area
     known["N_A"] = flux
@@ -100,7 +100,7 @@ enum PoreRelations {
 
   /// Two gases in a pore.
   static func outcome(
-    _ given: [Symbol: Double], _ pore: PoreState
+    _ given: SymbolValues, _ pore: PoreState
   ) throws(SolutionError) -> ForwardModel.Outcome {
     let values = Values(given)
     let (gas, wall, ratio) = (pore.gas, pore.wall, pore.gas.fluxRatio)
@@ -133,7 +133,7 @@ enum PoreRelations {
       case "r", "epsilon": return (value, max(1, abs(ratio)))
       case "p_A", "p_A1", "p_A2": return (value, pressure)
       case "c_A", "c_A1", "c_A2": return (value, gas.concentration)
-      default: return (value, Glossary.term(symbol)?.interval == .unit ? 1 : abs(value))
+      default: return (value, Glossary.isFraction(symbol) ? 1 : abs(value))
       }
     }
   }
@@ -171,10 +171,9 @@ struct PoreState {
     let (_, place) = try values.placeOnWay()
     let reduced = flux * gas.length / (gas.concentration * gas.molecular)
     let (net, constant) = (1 + ratio, 1 + wall)
-    let rate = abs(reduced * net)
-    fraction = Extrapolation.solve(
-      from: 0, to: place / gas.length, initial: first.value,
-      pieces: rate < 500 ? 1 + Int(rate) : 500
-    ) { _, x in reduced * (net * x - constant) }
+    fraction =
+      Extrapolation.solve(
+        from: 0, to: place / gas.length, initial: first.value, tolerance: 1e-13
+      ) { _, x in reduced * (net * x - constant) } ?? .nan
   }
 }

@@ -150,7 +150,7 @@ extension TransportModel {
           effective: try solid.effectiveDiffusivity(values["D_AB"], restriction: left)
         )
       }
-      var known: [Symbol: Double] = [
+      var known: SymbolValues = [
         "r_p": values["d_p"] / 2, "r_m": values["d_m"] / 2, "lambda_p": own.ratio,
         "K_r": own.left,
       ]
@@ -186,7 +186,7 @@ extension TransportModel {
 
   /// The flow through a wall, with the flux from the difference of two streams.
   private static func flow(
-    _ diffusivity: Double, _ values: Values, _ known: inout [Symbol: Double]
+    _ diffusivity: Double, _ values: Values, _ known: inout SymbolValues
   ) throws(SolutionError) -> Double {
     guard values["L"] > 0, values["S"] > 0 else {
       throw .noMotion("the wall needs a thickness L and an area S, both positive")
@@ -203,7 +203,7 @@ extension TransportModel {
   }
 
   /// The sizes of the streams both ways.
-  private static func scales(_ values: Values, _ known: [Symbol: Double]) -> [Symbol: Double] {
+  private static func scales(_ values: Values, _ known: SymbolValues) -> SymbolValues {
     let stream =
       Values(known)["D_Ae"] / values["L"] * max(values["c_A1"], values["c_A2"])
     return ["N_A": stream, "W": stream * values["S"]]

@@ -60,7 +60,7 @@ extension TransportModel {
         "J_A": flux, "J_B": -flux,
         "sigma": try gradient.entropyProduction(
           concentration: values["c"], maxwellStefan: maxwellStefan),
-      ] as [Symbol: Double]
+      ] as SymbolValues
     }
     for (symbol, value) in own { table.values[symbol] = value }
     return table

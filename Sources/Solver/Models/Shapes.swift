@@ -33,9 +33,12 @@ extension TransportModel {
             shape: way.shape, concentration: gas.concentration, diffusivity: gas.diffusivity,
             from: gas.first, to: gas.second, fluxRatio: gas.ratio)
         }
-        let flow = try SolutionError.explained { () throws(PoreError) in try film.flowOfA() }
-        var table = try gas.table(flow: flow, pathOverArea: way.pathOverArea())
-        try way.write(flow: flow, into: &table)
+        let path = try way.pathOverArea()
+        let flow = try SolutionError.explained { () throws(PoreError) in
+          try film.flowOfA(pathOverArea: path)
+        }
+        var table = gas.table(flow: flow, pathOverArea: path)
+        try way.write(flow: flow, pathOverArea: path, into: &table)
         // Along the way as it is, without what makes ways of all shapes alike.
         let net = 1 + gas.ratio
         let rate = flow / (gas.concentration * gas.diffusivity)

@@ -66,7 +66,7 @@ extension TransportModel {
   private static func transferTheory(
     _ name: String, _ summary: String, _ relations: [Relation],
     inputs: [(Symbol, usual: Double)], readings: [ForwardModel.Reading] = [],
-    coefficient: @escaping @Sendable (Values) throws(SolutionError) -> (Double, [Symbol: Double])
+    coefficient: @escaping @Sendable (Values) throws(SolutionError) -> (Double, SymbolValues)
   ) -> TransportModel {
     TransportModel(
       name, summary + " c_A1 is at the surface, c_A2 far from it; a gas dissolves by Henry’s law.",

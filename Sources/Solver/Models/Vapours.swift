@@ -101,7 +101,7 @@ extension TransportModel {
 
   private static func humid(
     _ values: Values, _ pressure: Double
-  ) throws(SolutionError) -> [Symbol: Double] {
+  ) throws(SolutionError) -> SymbolValues {
     let state = try values.gas(at: "T", "P")
     guard (0...1).contains(values["RH"]) else {
       throw .noMotion("a relative humidity lies between 0 and 1; divide percentages by 100")

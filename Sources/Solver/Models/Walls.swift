@@ -49,7 +49,7 @@ extension TransportModel {
             "p_A2": max(c1, c2) / gas, "c_e1": max(c1, c2) / liquid,
             "c_e2": max(c1, c2) / liquid,
           ])
-        try way.write(flow: flow, into: &table)
+        try way.write(flow: flow, pathOverArea: path, into: &table)
         table.values["n_A"] = molarMass * (table.values["N_A"] ?? .nan)
         table.scales["n_A"] = molarMass * (table.scales["N_A"] ?? 0)
         table.values["c_A"] = try way.integrate(from: c1) { area, _ in
@@ -150,7 +150,7 @@ private struct WallShape: Sendable {
   }
 
   private static func flatWay(
-    _ values: Values, _ area: Double, _ sizes: [Symbol: Double]
+    _ values: Values, _ area: Double, _ sizes: SymbolValues
   ) throws(SolutionError) -> Way {
     let (length, place) = try values.placeOnWay()
     let shape = try SolutionError.explained { () throws(ShapeError) in

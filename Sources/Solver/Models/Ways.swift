@@ -22,18 +22,21 @@ struct Way {
   let shape: FilmShape
   let place: Double
   /// Sizes that follow from the inputs.
-  let sizes: [Symbol: Double]
+  let sizes: SymbolValues
 
   func pathOverArea() throws(SolutionError) -> Double {
     try SolutionError.explained { () throws(ShapeError) in try shape.pathOverArea() }
   }
 
   /// Areas, fluxes and paths over area.
-  func write(flow: Double, into table: inout ForwardModel.Table) throws(SolutionError) {
+  ///
+  /// - Parameter whole: The path over the area.
+  func write(
+    flow: Double, pathOverArea whole: Double, into table: inout ForwardModel.Table
+  ) throws(SolutionError) {
     let (first, last) = (shape.area(at: shape.start), shape.area(at: shape.end))
     let here = shape.area(at: place)
     for (symbol, value) in sizes { table.values[symbol] = value }
-    let whole = try pathOverArea()
     let part = try integrate(from: 0) { area, _ in 1 / area }
     table.values["zeta_2"] = whole
     table.values["zeta"] = part
@@ -54,8 +57,11 @@ struct Way {
     from initial: Double, slope: (Double, Double) -> Double
   ) throws(SolutionError) -> Double {
     guard place != shape.start else { return initial }
+    // Near a small radius everything changes fast.
+    let isShort = shape.start <= 0 || place - shape.start < shape.start
     let end = Extrapolation.solve(
-      from: shape.start, to: place, initial: initial, tolerance: 2e-13
+      from: shape.start, to: place, initial: initial, tolerance: 2e-13,
+      piece: isShort ? nil : shape.start / 2
     ) { z, y in
       slope(shape.area(at: z), y)
     }
@@ -78,6 +84,9 @@ extension WayShape {
   ]
 
   private static let radialReadings: [ForwardModel.Reading] = [
+    .init("s_z", from: ["z", "r_1", "r_2"]) {
+      ($0["z"] - $0["r_1"]) / ($0["r_2"] - $0["r_1"])
+    },
     .init("r_1", from: ["d_1"]) { $0["d_1"] / 2 },
     .init("r_2", from: ["d_2"]) { $0["d_2"] / 2 },
     .init("r_2", from: ["r_1", "L"]) { $0["r_1"] + $0["L"] },
@@ -105,7 +114,7 @@ extension WayShape {
 
   private static func radialSizes(
     _ first: Double, _ second: Double, _ place: Double
-  ) -> [Symbol: Double] {
+  ) -> SymbolValues {
     ["L": second - first, "d_1": 2 * first, "d_2": 2 * second, "z": place]
   }
 

@@ -74,7 +74,7 @@ extension TransportModel {
 
 /// A surface of a liquid, by its temperature.
 private enum WetSurface {
-  static let constants: [Symbol: Double] = ["P_u": 1, "n_W": 0.38]
+  static let constants: SymbolValues = ["P_u": 1, "n_W": 0.38]
   /// Without flow Ackermann's factor is 1.
   static let removable = TransportModel.Removable(
     symbol: "a", limits: ["ackermann-correction": "no-correction-without-flow"])

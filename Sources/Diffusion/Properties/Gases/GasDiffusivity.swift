@@ -34,6 +34,19 @@ public enum GasDiffusivity {
     }
   }
 
+  /// The diffusivity of a pair in m²/s, as the estimate has it, without saying why.
+  ///
+  /// - Throws: ``EstimateError``, if the pressure is too high or no method can treat the pair.
+  public static func value(
+    of a: Species, and b: Species, at state: GasState
+  ) throws(EstimateError) -> Double {
+    try GasLimits.check(state)
+    if let found = try? MeasuredDiffusivities.diffusivity(of: a, and: b, at: state) {
+      return found.value
+    }
+    return try estimate(of: a, and: b, at: state).value
+  }
+
   private static func kineticTheory(
     _ a: Species, _ b: Species, _ state: GasState, why: String
   ) throws(EstimateError) -> PropertyEstimate {

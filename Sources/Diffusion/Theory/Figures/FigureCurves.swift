@@ -28,7 +28,7 @@ extension TheoremFigure {
     guard let variable = across.symbol, var formula = theory.relation(id)?.equation.right else {
       throw .nothingToReplace
     }
-    var known: [Symbol: Double] = [:]
+    var known: SymbolValues = [:]
     for value in values.reversed() { known[value.symbol] = value.measurement?.siValue }
     // What one relation brings in, another may give: every relation has its turn, as often as there
     // are relations.

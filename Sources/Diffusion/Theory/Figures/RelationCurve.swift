@@ -9,13 +9,13 @@ public struct RelationCurve: Sendable {
   public let formula: Expression
   private let derivative: Expression
   public let variable: Symbol
-  private let values: [Symbol: Double]
+  private let values: SymbolValues
 
   /// A curve from a formula.
   ///
   /// - Throws: `AlgebraError` where the formula has no derivative.
   public init(
-    _ formula: Expression, over variable: Symbol, values: [Symbol: Double]
+    _ formula: Expression, over variable: Symbol, values: SymbolValues
   ) throws(AlgebraError) {
     self.formula = formula
     self.variable = variable
@@ -33,6 +33,10 @@ public struct RelationCurve: Sendable {
     public let x: Double
     public let y: Double
     public let slope: Double
+
+    public init(x: Double, y: Double, slope: Double) {
+      (self.x, self.y, self.slope) = (x, y, slope)
+    }
   }
 
   /// The value at a place; not a number where there is none.

@@ -13,7 +13,7 @@ struct ActivityLaw: Sendable {
   }
 
   /// The constants of the law.
-  let constants: [Symbol: Double]
+  let constants: SymbolValues
   let result: @Sendable (_ a: Jet, _ b: Jet) -> Result
   /// Whether the coefficients are one.
   var isIdeal = false
@@ -45,7 +45,7 @@ struct ActivityLaw: Sendable {
   /// The law of Renon and Prausnitz, called NRTL, with the weights exp(−α τ).
   static func nrtl(_ ab: Double, _ ba: Double, randomness alpha: Double) -> ActivityLaw {
     let (weight, other) = (Elementary.exp(-alpha * ab), Elementary.exp(-alpha * ba))
-    let constants: [Symbol: Double] = [
+    let constants: SymbolValues = [
       "tau_AB": ab, "tau_BA": ba, "G_AB": weight, "G_BA": other,
     ]
     return ActivityLaw(constants: constants) { a, b in

@@ -19,7 +19,7 @@ public struct Model: Sendable {
   public struct State: Sendable {
     private var jets: [Symbol: Jet] = [:]
     /// What counts as zero for a symbol that is a difference of larger ones.
-    private var sizes: [Symbol: Double] = [:]
+    private var sizes: SymbolValues = [:]
 
     /// Gives a symbol its value and slopes.
     subscript(symbol: Symbol) -> Jet? {
@@ -40,7 +40,7 @@ public struct Model: Sendable {
   }
 
   /// The model with further constants.
-  func with(_ constants: [Symbol: Double]) -> Model {
+  func with(_ constants: SymbolValues) -> Model {
     let state = state
     return Model(variable: variable, places: places) { place in
       var result = state(place)
