@@ -16,21 +16,53 @@ import Testing
       "x_A2 < x_A1",
       "x_A3 < x_A1",
       """
-      trial.md:14:38: error: `x_A3` is not a symbol known here
+      trial.md:14:38: error: x_A3 is not given
         14 | x_A2   0.02 … 0.20 step 0.01   where x_A3 < x_A1
            |                                      ^^^^
              Did you mean `x_A1`?
-             Given here are: M_A, M_B, T, P, L, x_A1, x_A2, R.
+             What follows from the givens is required in a section `require`: `where x_A3 < x_A1`.
       """),
     Complaint(
       "a symbol that is given further down",
       "x_A2 < x_A1",
       "x_A2 < D_AB",
       """
-      trial.md:14:45: error: `D_AB` is not a symbol known here
+      trial.md:14:45: error: D_AB is given further down
         14 | x_A2   0.02 … 0.20 step 0.01   where x_A2 < D_AB
            |                                             ^^^^
-             Given here are: M_A, M_B, T, P, L, x_A1, x_A2, R.
+             Lines are read from top to bottom: write this condition below the line of D_AB.
+      """),
+    Complaint(
+      "something that follows from the givens",
+      "x_A2 < x_A1",
+      "x_A2 < x_A1 and N_A > 1 mol/(m^2 s)",
+      """
+      trial.md:14:54: error: N_A is not given
+        14 | x_A2   0.02 … 0.20 step 0.01   where x_A2 < x_A1 and N_A > 1 mol/(m^2 s)
+           |                                                      ^^^
+             Did you mean `M_A`?
+             What follows from the givens is required in a section `require`: `where x_A2 < x_A1 \
+      and N_A > 1 mol/(m^2 s)`.
+      """),
+    Complaint(
+      "three things at once",
+      "x_A2 < x_A1",
+      "0 < x_A2 < x_A1",
+      """
+      trial.md:14:38: error: this compares three things at once
+        14 | x_A2   0.02 … 0.20 step 0.01   where 0 < x_A2 < x_A1
+           |                                      ^^^^^^^^^^^^^^^
+             Write two comparisons: `0 < … and … < …`.
+      """),
+    Complaint(
+      "two signs of equality",
+      "x_A2 < x_A1",
+      "x_A2 == x_A1",
+      """
+      trial.md:14:43: error: two signs stand here for one
+        14 | x_A2   0.02 … 0.20 step 0.01   where x_A2 == x_A1
+           |                                           ^^
+             Write a single `=`.
       """),
     Complaint(
       "no comparison",
@@ -41,6 +73,7 @@ import Testing
         14 | x_A2   0.02 … 0.20 step 0.01   where x_A2 near x_A1
            |                                      ^^^^^^^^^^^^^^
              A condition reads `x_A2 < x_A1 - 0.10`; the signs are < > <= >= = !=.
+             Several are joined by `and` and `or`, without brackets and commas.
       """),
     Complaint(
       "nothing after where",

@@ -52,13 +52,75 @@ import Testing
              Give each quantity its own line.
       """),
     Complaint(
+      "a decimal comma",
+      "T      300 K",
+      "T      300,5 K",
+      """
+      trial.md:10:11: error: a comma between digits can be read in two ways
+        10 | T      300,5 K
+           |           ^
+             Write `0.5` for a half, and `0, 5` for a list of two numbers.
+      """),
+    Complaint(
+      "a range with a hyphen",
+      "T      300 K",
+      "T      290-310 K",
+      """
+      trial.md:10:11: error: a range is written with three dots and a step
+        10 | T      290-310 K
+           |           ^
+             Write `280 K … 350 K step 5 K`; three full stops do for the dots.
+      """),
+    Complaint(
+      "a range after an equals sign",
+      "T      300 K",
+      "T      = 290 K … 310 K step 5 K",
+      """
+      trial.md:10:8: error: a range has no equals sign before it
+        10 | T      = 290 K … 310 K step 5 K
+           |        ^
+             Write `T   290 K … 310 K step 5 K`.
+      """),
+    Complaint(
+      "a colon behind the symbol",
+      "T      300 K",
+      "T:     300 K",
+      """
+      trial.md:10:1: error: no colon follows what is given
+        10 | T:     300 K
+           | ^^
+             Write `T   300 K`.
+      """),
+    Complaint(
+      "steps that miss the end",
+      "T      300 K",
+      "T      290 K … 300 K step 3 K",
+      """
+      trial.md:10:16: error: the steps of this range end at 299, and never reach its end
+        10 | T      290 K … 300 K step 3 K
+           |                ^^^^^
+             Let the range end there, or choose another step.
+      """),
+    Complaint(
+      "a remark behind the line",
+      "T      300 K",
+      "T      300 K # warm",
+      """
+      trial.md:10:14: error: a remark stands on a line of its own
+        10 | T      300 K # warm
+           |              ^
+             Let the line begin with `#`; in a line it means nothing.
+      """),
+    Complaint(
       "no number",
       "T      300 K",
       "T      warm",
       """
-      trial.md:10:8: error: a number is expected here, such as 0.25 or 4.7e-4
+      trial.md:10:8: error: `warm` is neither a number nor a way to find one
         10 | T      warm
-           |        ^
+           |        ^^^^
+             Give a number with its unit, a list, a range, a formula after `=`, or `measured`, \
+      `estimated` or `vapour pressure`.
       """),
     Complaint(
       "no unit",
@@ -265,7 +327,7 @@ import Testing
       trial.md:14:8: error: this cannot be looked up before T is given
         14 | D_AB   measured, in cm^2/s, 3 s.f.
            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-             Lines are read from top to bottom: put this one below.
+             Add above this line one such as `T   290 K … 310 K step 5 K`.
       """),
     Complaint(
       "measured without a unit",

@@ -36,20 +36,20 @@ import Testing
       "4 points",
       "four points",
       """
-      trial.md:23:36: error: the points of this question are missing
+      trial.md:23:36: error: the points of a question are a whole number, from 0 to 1000
         23 | flux   N_A in mol/(m^2 s), 3 s.f., four points: How much?
-           |                                    ^^^^^^^^^^^
-             They stand last before the colon, as in `4 points`; 1000 is the most.
+           |                                    ^^^^
+             Write for example `4 points`.
       """),
     Complaint(
       "no figures at all",
       "3 s.f., 4 points",
       "4 points",
       """
-      trial.md:23:8: error: I cannot read what is asked for
+      trial.md:23:8: error: the figures of this answer are missing
         23 | flux   N_A in mol/(m^2 s), 4 points: How much?
-           |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-             Symbol, unit, figures and points read `N_A in mol/(m^2 s), 3 s.f., 4 points`.
+           |        ^^^^^^^^^^^^^^^^^^
+             They stand between unit and points: `N_A in mol/(m^2 s), 3 s.f., 4 points`.
       """),
     Complaint(
       "figures in another way",
@@ -176,10 +176,10 @@ import Testing
       "flux   N_A",
       "law    formula N_A(c, D_AB), 3 points: Derive it.\nflux   N_A",
       """
-      trial.md:23:8: error: the model `planar film, stagnant B` needs x_A1, x_A2, L, which are not given
+      trial.md:23:8: error: a formula for N_A needs L, x_A1, x_A2 besides the symbols in these brackets
         23 | law    formula N_A(c, D_AB), 3 points: Derive it.
            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-             Give x_A1, x_A2, L as well. Given are: c, D_AB.
+             Write `formula N_A(c, D_AB, L, x_A1, x_A2)`, or name other symbols.
       """),
     Complaint(
       "a formula without brackets",

@@ -7,8 +7,9 @@ import Testing
 /// The page from which authors learn the language: every example on it is a file that works.
 @Suite struct ReadmeTests {
   /// The files between lines of four backticks.
+  static let text = (try? Library.text("README.md")) ?? ""
+
   static let examples: [String] = {
-    guard let text = try? Library.text("README.md") else { return [] }
     var examples: [String] = []
     var current: String?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -50,6 +51,19 @@ import Testing
       #expect(!variant.solution(number: 1, theory: theory).isEmpty)
       #expect(
         variant.figures(number: 1, first: 1, theory: theory).count == problem.plots.count)
+    }
+  }
+
+  @Test("every species of the table is listed")
+  func listedSpecies() throws {
+    let listed = try #require(
+      ReadmeTests.text.components(separatedBy: "## Species").last?
+        .components(separatedBy: "Each is known").first)
+    // A name may be broken over two lines.
+    let whole = listed.split(whereSeparator: { " \n".contains($0) }).joined(separator: " ")
+    #expect(SpeciesTable.all.count > 60)
+    for own in SpeciesTable.all {
+      #expect(whole.contains(own.name), "\(own.name)")
     }
   }
 

@@ -80,6 +80,7 @@ import Testing
         27 | flow   closure stagnant B: You let {B} flow back.
            | ^^^^
              The way to `flux` leads over c, N_A.
+             Change one of these, or what is asked for itself.
       """),
     Complaint(
       "a quantity on no way",
@@ -90,6 +91,7 @@ import Testing
         27 | flow   v_star = 0: You let {B} flow back.
            | ^^^^
              The way to `flux` leads over c, N_A.
+             Change one of these, or what is asked for itself.
       """),
     Complaint(
       "the same name twice",

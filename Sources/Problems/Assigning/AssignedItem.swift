@@ -117,7 +117,7 @@ extension Problem {
       id: id, title: title, topics: topics, level: level, minutes: minutes, revision: revision,
       idea: idea, misconceptions: misconceptions, prose: prose, givens: givens, units: units,
       model: model, asks: asks, demands: demands, traps: traps, notes: notes, hints: hints,
-      plots: plots, wrongPaths: wrongPaths, source: source)
+      plots: plots, authoredSteps: authoredSteps, wrongPaths: wrongPaths, source: source)
   }
 }
 

@@ -165,7 +165,10 @@ public struct Assignment: Hashable, Sendable {
           throw item.place.diagnostic(
             "there is no problem `\(name)`",
             remedy: LanguageReader.suggestion(name, library.map { $0.id })
-              + ["See `fluxbook problem list` for all of them."])
+              + [
+                "See `fluxbook problem list` for all of them. Your own belong into the folder "
+                  + "`problems` of a library that `fluxbook init` writes and `--from` names."
+              ])
         }
         result.append(problem.worth(item.points))
       case .query(let query):

@@ -45,7 +45,18 @@ extension Variant {
     }
     for (place, step) in solution.steps.enumerated() {
       let isLast = place == solution.steps.count - 1
-      var words: [Inline] = [.text(step.relation.title.prefixUppercased + ": ")] + equation(step)
+      var words: [Inline]
+      if case .numerical(let method) = step.rule {
+        // Nothing but the way can be said: the number would be all that stands there.
+        words = [.math(step.symbol.layout), .text(" follows by \(method.name)")]
+        words += method.premises.isEmpty ? [] : [.text(" from ")]
+        for (place, premise) in method.premises.enumerated() {
+          if place > 0 { words.append(.text(place == method.premises.count - 1 ? " and " : ", ")) }
+          words.append(.math(premise.layout))
+        }
+      } else {
+        words = [.text(step.relation.title.prefixUppercased + ": ")] + equation(step)
+      }
       if !isLast, let value = solution.values[step.symbol],
         let number = Decimal(brief: value)
       {

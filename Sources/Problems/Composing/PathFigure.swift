@@ -84,7 +84,7 @@ extension Variant {
     guard case .choice(let choice) = problem.asks[index].kind,
       case .choice(let shown) = answers[index],
       case .curve(let first)? = choice.options.first?.words,
-      let length = siValues["L"]
+      let way
     else { return nil }
     let axisUnit = unit(along: "z", .si(of: "z"))
     let unit = Unit.si(of: first.symbol)
@@ -93,7 +93,7 @@ extension Variant {
       guard case .curve(let sketch) = choice.options[option].words,
         let curve = SampledCurve(
           name: [.text(Variant.letter(place))], sketch.path, over: "z", values: plotValues,
-          range: 0...length, unit: unit, axisUnit: axisUnit)
+          range: way, unit: unit, axisUnit: axisUnit)
       else { return nil }
       sampled.append(curve)
     }
@@ -101,7 +101,7 @@ extension Variant {
       symbol: first.symbol.layout, words: first.symbol.words, unit: unit.onAxis,
       values: sampled.flatMap { $0.heights })
     return figure(
-      sampled, axis("z", 0...length, axisUnit), up, id: id, number: 0,
+      sampled, axis("z", way, axisUnit), up, id: id, number: 0,
       title: "Curves to choose from: \(first.symbol.words) along the path", caption: [])
   }
 
@@ -133,12 +133,22 @@ extension Variant {
     let table = Table.values(
       caption: [.text(up.words.prefixUppercased + (up.unit == "–" ? "" : " in " + up.unit))],
       axis: head, along: across.lower...across.upper,
-      columns: sampled.map { curve in (curve.drawn.name, { curve.value(at: $0) }) })
+      columns: sampled.map { curve in
+        // What rounding leaves of a zero is one.
+        let least = 1e-12 * (curve.heights.map { abs($0) }.max() ?? 0)
+        return (
+          curve.drawn.name,
+          { place in
+            let value = curve.value(at: place)
+            return abs(value) < least ? 0 : value
+          }
+        )
+      })
     return Figure(id: id, number: number, caption: caption, plot: plot, values: table)
   }
 
   /// What formulas may need: givens and what the model knows without being told.
-  private var plotValues: [Symbol: Double] {
+  private var plotValues: SymbolValues {
     var values = problem.model?.constants ?? [:]
     for (symbol, value) in siValues { values[symbol] = value }
     return values
@@ -146,8 +156,29 @@ extension Variant {
 
   private func range(of request: PlotRequest) -> ClosedRange<Double>? {
     if let range = request.range { return range }
-    guard let length = siValues["L"], length > 0 else { return nil }
+    return way
+  }
+
+  /// From where to where the way leads: between two radii, or from 0 to L.
+  private var way: ClosedRange<Double>? {
+    if problem.model?.isBetweenRadii == true {
+      guard let first = known("r_1"), let last = known("r_2"), first < last else { return nil }
+      return first...last
+    }
+    guard let length = known("L"), length > 0 else { return nil }
     return 0...length
+  }
+
+  /// A quantity that is given, or that stands on the way to an answer.
+  private func known(_ symbol: Symbol) -> Double? {
+    if let given = siValues[symbol] { return given }
+    for answer in answers {
+      if case .quantity(let solution) = answer, let value = solution.values[symbol] { return value }
+      if case .profile(let solutions) = answer, let value = solutions.first?.values[symbol] {
+        return value
+      }
+    }
+    return nil
   }
 
   /// The unit of an axis: for the place that of the length of the path.
@@ -156,7 +187,8 @@ extension Variant {
       return units == .asWritten
         ? written : problem.unit(of: axis, in: units, dimension: written.dimension) ?? written
     }
-    return value("L")?.unit ?? written
+    return (value("L") ?? value("r_2") ?? value("d_2") ?? value("r_1") ?? value("d_1"))?.unit
+      ?? written
   }
 
   private func axis(
@@ -174,33 +206,49 @@ extension Variant {
 /// A quantity over an axis, in the units in which it is drawn.
 private struct SampledCurve {
   let drawn: Plot.Curve
-  private let curve: RelationCurve
+  private let height: (Double) -> Double
   private let unit: Unit
   private let axisUnit: Unit
 
   /// - Returns: nil where the quantity has no value somewhere along the axis.
   init?(
-    name: [Inline], _ path: Path, over axis: Symbol, values: [Symbol: Double],
+    name: [Inline], _ path: Path, over axis: Symbol, values: SymbolValues,
     range: ClosedRange<Double>, unit: Unit, axisUnit: Unit
   ) {
-    guard !path.isNumerical, let form = try? path.closedForm(),
-      let curve = try? RelationCurve(form, over: axis, values: values)
-    else { return nil }
-    (self.curve, self.unit, self.axisUnit) = (curve, unit, axisUnit)
+    let curve: RelationCurve?
+    if path.isNumerical {
+      curve = nil
+      height = { place in
+        var known = values
+        known[axis] = place
+        known["R"] = GasConstant.value
+        return (try? path.values(from: known)[path.target]) ?? .nan
+      }
+    } else {
+      guard let form = try? path.closedForm(),
+        let own = try? RelationCurve(form, over: axis, values: values)
+      else { return nil }
+      curve = own
+      height = { own.value(at: $0) }
+    }
+    (self.unit, self.axisUnit) = (unit, axisUnit)
     let span = range.upperBound - range.lowerBound
+    let height = height
     func samples(from start: Double) -> [Double] {
-      (0...16).map { curve.value(at: start + Double($0) / 16 * (range.upperBound - start)) }
+      (0...16).map { height(start + Double($0) / 16 * (range.upperBound - start)) }
     }
     // Where a formula is 0/0 at one of the places, all of them are moved a little.
     var start = range.lowerBound
     if !samples(from: start).allSatisfy({ $0.isFinite }) { start += 1e-4 * span }
     let samples = samples(from: start)
     guard samples.allSatisfy({ $0.isFinite }) else { return nil }
-    let height = max(
+    let rising = max(
       (samples.max() ?? 0) - (samples.min() ?? 0), .leastNormalMagnitude)
     // One unit of either axis in SI units; scales that begin elsewhere have the same steps.
     let (step, rise) = (axisUnit.asInterval.siFactor, unit.asInterval.siFactor)
-    let points = curve.points(from: start, to: range.upperBound, height: height)
+    let points =
+      curve?.points(from: start, to: range.upperBound, height: rising)
+      ?? SampledCurve.points(from: start, to: range.upperBound, height)
     drawn = Plot.Curve(
       name: name, note: [],
       points: points.map { point in
@@ -210,11 +258,36 @@ private struct SampledCurve {
       })
   }
 
+  /// Evenly spaced points of what no formula gives, with slopes by differences of five.
+  private static func points(
+    from start: Double, to end: Double, _ height: (Double) -> Double
+  ) -> [RelationCurve.Point] {
+    let count = 24
+    let step = (end - start) / Double(count)
+    let heights = (0...count).map { height(start + Double($0) * step) }
+    func slope(_ index: Int) -> Double {
+      // The weights of the five nearest, by where the point stands among them.
+      let first = min(max(index - 2, 0), count - 4)
+      let weights: [[Double]] = [
+        [-25, 48, -36, 16, -3], [-3, -10, 18, -6, 1], [1, -8, 0, 8, -1], [-1, 6, -18, 10, 3],
+        [3, -16, 36, -48, 25],
+      ]
+      var sum = 0.0
+      for (place, weight) in weights[index - first].enumerated() {
+        sum += weight * heights[first + place]
+      }
+      return sum / (12 * step)
+    }
+    return (0...count).map {
+      RelationCurve.Point(x: start + Double($0) * step, y: heights[$0], slope: slope($0))
+    }
+  }
+
   var heights: [Double] { drawn.points.map { $0.y } }
 
   /// The value at a place, both as they are drawn.
   func value(at place: Double) -> Double {
-    unit.number(fromSI: curve.value(at: axisUnit.siValue(of: place)))
+    unit.number(fromSI: height(axisUnit.siValue(of: place)))
   }
 
   /// The shape in words.

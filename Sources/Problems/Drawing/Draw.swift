@@ -20,22 +20,27 @@ extension Problem {
     seed: UInt64, units: UnitSystem = .asWritten
   ) throws(DrawError) -> Variant {
     var random = RandomSource(name: "\(id)@\(String(revision))/\(String(seed))")
-    var broken: (diagnostic: Diagnostic, place: Fragment)?
+    var broken: BrokenDraw?
+    // Where no draw satisfies a condition, none comes beyond it.
+    var furthest: BrokenDraw?
     let isRandom = givens.contains { $0.isRandom }
     for attempt in 1...(isRandom ? Problem.mostDraws : 1) {
       do throws(DrawFailure) {
-        let draw = try DrawInProgress(self, units, isRandom: isRandom, &random)
+        let draw = try DrawInProgress(self, units, &random)
         return try variant(
           seed: seed, draw, units, draws: attempt, lastBroken: broken?.place)
       } catch {
         switch error {
-        case .again(let diagnostic, let place): broken = (diagnostic, place)
+        case .again(let failure):
+          broken = failure
+          if failure.stage >= furthest?.stage ?? 0 { furthest = failure }
         case .end(let error): throw error
         }
       }
     }
     throw DrawError(
-      diagnostic: broken?.diagnostic ?? source.line(0).diagnostic("nothing can be drawn"))
+      diagnostic: furthest?.diagnostic(isRandom: isRandom)
+        ?? source.line(0).diagnostic("nothing can be drawn"))
   }
 
   static let mostDraws = 2_000
@@ -65,7 +70,7 @@ extension Problem {
 
   /// The reference answer to a question, by both routes.
   private func answer(
-    to index: Int, _ known: [Symbol: Double], _ seed: UInt64, _ workings: Workings
+    to index: Int, _ known: SymbolValues, _ seed: UInt64, _ workings: Workings
   ) throws(SolutionError) -> ReferenceAnswer {
     switch asks[index].kind {
     case .formula(let plan, _): return .formula(plan.closedForm)
@@ -117,10 +122,10 @@ extension Problem {
   private func demand(
     of draw: DrawInProgress, _ seed: UInt64, _ workings: Workings
   ) throws(DrawFailure) {
-    for demand in demands {
-      let holds: Bool
+    for (index, demand) in demands.enumerated() {
+      let cause: BrokenDraw.Cause?
       do throws(SolutionError) {
-        holds = try satisfies(demand.kind, draw.si, workings)
+        cause = try breach(of: demand.kind, by: draw.si, workings)
       } catch {
         throw .end(
           DrawError(
@@ -129,22 +134,26 @@ extension Problem {
               remedy: ["Narrow a range, or exclude such draws by a condition."]),
             reason: error))
       }
-      guard holds else { throw draw.failure(at: demand.place) }
+      if let cause {
+        throw .again(BrokenDraw(place: demand.place, cause: cause, stage: givens.count + index))
+      }
     }
   }
 
-  private func satisfies(
-    _ demand: Demand.Kind, _ known: [Symbol: Double], _ workings: Workings
-  ) throws(SolutionError) -> Bool {
+  /// What of a demand a draw does not satisfy; nil where it does.
+  private func breach(
+    of demand: Demand.Kind, by known: SymbolValues, _ workings: Workings
+  ) throws(SolutionError) -> BrokenDraw.Cause? {
     switch demand {
     case .holds(let requirement):
       return try requirement.holds(for: known, isConfirmed: false, sharing: workings)
+        ? nil : .condition
     case .size(let index, let lower, let upper):
-      guard let plan = asks[index].plan else { return true }
+      guard let plan = asks[index].plan else { return nil }
       let value = try plan.estimate(for: known, sharing: workings)
       // Bounds below zero speak of signs.
       let size = lower < 0 ? value : abs(value)
-      return lower <= size && size <= upper
+      return lower <= size && size <= upper ? nil : .condition
     case .distance(let trap, let least):
       for (index, paths) in wrongPaths.enumerated() {
         guard case .quantity(let plan, _, _) = asks[index].kind else { continue }
@@ -155,16 +164,24 @@ extension Problem {
           guard let wrong = try? path.value(from: known, sharing: workings), wrong.isFinite else {
             continue
           }
-          if abs(wrong - right) < least * abs(right) { return false }
+          if abs(wrong - right) < least * abs(right) { return .nearTrap(path.trap.id, least) }
         }
       }
-      return true
+      return nil
     }
   }
 
   private func diagnostic(_ error: SolutionError, _ ask: Ask, _ seed: UInt64) -> Diagnostic {
     let name = "\(id)/\(String(seed))"
     switch error {
+    case .routesDisagree(let symbol, let own, let numerical)
+    where authoredSteps.contains { $0.symbol == symbol }:
+      let step = authoredSteps.first { $0.symbol == symbol }
+      return (step?.place ?? ask.place).diagnostic(
+        "this step does not agree with the model: in \(name) it gives \(symbol.name) = "
+          + "\(Decimal.message(own, figures: 6)), the model \(Decimal.message(numerical, figures: 6)), in "
+          + "SI units",
+        remedy: ["Correct the step, or leave it to Fluxbook."])
     case .routesDisagree:
       return ask.place.diagnostic(
         "the answer to this question cannot be trusted in \(name): \(error.message)",
@@ -179,38 +196,83 @@ extension Problem {
 
 /// Why a draw led to no variant.
 private enum DrawFailure: Error {
-  /// It breaks a condition: another one may not.
-  case again(Diagnostic, Fragment)
+  /// Another draw may do.
+  case again(BrokenDraw)
   case end(DrawError)
+}
+
+/// What a draw was thrown away for.
+private struct BrokenDraw {
+  let place: Fragment
+  let cause: Cause
+  /// How many lines of givens and demands it had satisfied before.
+  let stage: Int
+
+  enum Cause {
+    /// It breaks a condition.
+    case condition
+    /// A given has no value, for this reason.
+    case noValue(Symbol, String)
+    /// A trap comes nearer to the answer than this part of it.
+    case nearTrap(String, Double)
+  }
+
+  /// What to tell where no draw is better.
+  ///
+  /// - Parameter isRandom: Whether another draw would be another one.
+  func diagnostic(isRandom: Bool) -> Diagnostic {
+    switch cause {
+    case .condition:
+      place.diagnostic(
+        isRandom
+          ? "none of \(String(Problem.mostDraws)) draws satisfies this condition"
+          : "what is given does not satisfy this condition",
+        remedy: ["Widen a range, or weaken the condition."])
+    case .nearTrap(let trap, let least):
+      place.diagnostic(
+        "\(isRandom ? "none of \(String(Problem.mostDraws)) draws" : "what is given does not") "
+          + "\(isRandom ? "keeps" : "keep") the trap `\(trap)` "
+          + "\(Decimal.message(least * 100, figures: 3)) % away from the answer",
+        remedy: [
+          "Does it lead to the right answer itself? Change it, or let it belong to other questions "
+            + "with `, only …`."
+        ])
+    case .noValue(let symbol, let message):
+      place.diagnostic(
+        isRandom
+          ? "none of \(String(Problem.mostDraws)) draws gives \(symbol.name) a value: "
+            + Fragment.clause(message).0
+          : "\(symbol.name) has no value: \(Fragment.clause(message).0)",
+        remedy: Fragment.clause(message).1)
+    }
+  }
 }
 
 private struct DrawInProgress {
   let problem: Problem
   let units: UnitSystem
-  /// Whether another draw would be another one.
-  let isRandom: Bool
+  /// How many lines have been drawn.
+  private var stage = 0
   var species: [Variant.NamedSpecies] = []
   var values: [GivenValue] = []
-  var si: [Symbol: Double] = ["R": GasConstant.value]
+  var si: SymbolValues = ["R": GasConstant.value]
   /// The same as it was drawn, before it was rounded in other units: that is what conditions are
   /// about.
-  var written: [Symbol: Double] = ["R": GasConstant.value]
+  var written: SymbolValues = ["R": GasConstant.value]
 
   init(
-    _ problem: Problem, _ units: UnitSystem, isRandom: Bool, _ random: inout RandomSource
+    _ problem: Problem, _ units: UnitSystem, _ random: inout RandomSource
   ) throws(DrawFailure) {
-    (self.problem, self.units, self.isRandom) = (problem, units, isRandom)
-    for given in problem.givens { try add(given, &random) }
+    (self.problem, self.units) = (problem, units)
+    for (index, given) in problem.givens.enumerated() {
+      stage = index
+      try add(given, &random)
+    }
   }
 
   /// The draw does not satisfy a condition.
   func failure(at place: Fragment) -> DrawFailure {
-    .again(
-      place.diagnostic(
-        isRandom
-          ? "none of \(String(Problem.mostDraws)) draws satisfies this condition"
-          : "what is given does not satisfy this condition",
-        remedy: ["Widen a range, or weaken the condition."]), place)
+    .again(BrokenDraw(place: place, cause: .condition, stage: stage))
   }
 
   mutating func add(_ given: Given, _ random: inout RandomSource) throws(DrawFailure) {
@@ -267,13 +329,8 @@ private struct DrawInProgress {
   }
 
   private func failure(_ given: Given, _ message: String) -> DrawFailure {
-    let (reason, advice) = Fragment.clause(message)
-    return .again(
-      given.place.diagnostic(
-        isRandom
-          ? "none of \(String(Problem.mostDraws)) draws gives \(given.symbol.name) a value: \(reason)"
-          : "\(given.symbol.name) has no value: \(reason)",
-        remedy: advice), given.place)
+    .again(
+      BrokenDraw(place: given.place, cause: .noValue(given.symbol, message), stage: stage))
   }
 
   private mutating func draw(
@@ -325,7 +382,7 @@ private struct DrawInProgress {
     let (first, second) = (try named("A", given), try named("B", given))
     let state = try state(given)
     do throws(EstimateError) {
-      return try GasDiffusivity.estimate(of: first, and: second, at: state).value
+      return try GasDiffusivity.value(of: first, and: second, at: state)
     } catch {
       throw failure(given, error.message)
     }

@@ -43,9 +43,10 @@ extension Variant {
       return []
     }
     let givens = siValues
+    let workings = Workings()
     var found: [(answer: TrapAnswer, isDirect: Bool)] = []
     for wrong in problem.wrongPaths[index] {
-      guard let value = try? wrong.value(from: givens), value.isFinite,
+      guard let value = try? wrong.value(from: givens, sharing: workings), value.isFinite,
         abs(value - solution.value) > Variant.leastTrapDistance * abs(solution.value)
       else { continue }
       let isDirect = wrong.trap.turn.symbol == wrong.path.target

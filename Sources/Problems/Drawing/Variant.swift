@@ -58,8 +58,8 @@ public struct Variant: Sendable {
   }
 
   /// The values by symbol, in SI units.
-  public var siValues: [Symbol: Double] {
-    var result: [Symbol: Double] = ["R": GasConstant.value]
+  public var siValues: SymbolValues {
+    var result: SymbolValues = ["R": GasConstant.value]
     for value in values { result[value.symbol] = value.siValue }
     return result
   }

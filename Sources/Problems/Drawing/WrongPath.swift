@@ -11,14 +11,20 @@ struct WrongPath: Sendable {
   let partsAt: Symbol
   /// What is done to a quantity once it has its right value, where that is the wrong turn.
   let spoiling: Spoiling?
+  /// The right way, whose values hold up to the wrong turn; nil where the way is another one from the
+  /// start.
+  private let plan: Plan?
+  /// What is computed from the wrong turn on.
+  private let rest: Path
   /// What the model knows without being told.
-  private let constants: [Symbol: Double]
+  private let constants: SymbolValues
 
   private init(
-    _ trap: Trap, _ path: Path, partsAt: Symbol, spoiling: Spoiling? = nil, of model: TransportModel
+    _ trap: Trap, _ path: Path, leaving plan: Plan? = nil, rest: Path? = nil, partsAt: Symbol,
+    spoiling: Spoiling? = nil, constants: SymbolValues = [:]
   ) {
     (self.trap, self.path, self.partsAt, self.spoiling) = (trap, path, partsAt, spoiling)
-    constants = model.constants
+    (self.plan, self.rest, self.constants) = (plan, rest ?? path, constants)
   }
 
   /// A right value that is made wrong.
@@ -74,7 +80,8 @@ struct WrongPath: Sendable {
     let parting = right.steps.first { step in
       wrong.path.steps.contains { $0.symbol == step.symbol && $0.expression != step.expression }
     }
-    return WrongPath(trap, wrong.path, partsAt: parting?.symbol ?? plan.target, of: model)
+    return WrongPath(
+      trap, wrong.path, partsAt: parting?.symbol ?? plan.target, constants: model.constants)
   }
 
   /// The right path with one quantity computed wrongly.
@@ -97,7 +104,8 @@ struct WrongPath: Sendable {
     }
     steps.insert(contentsOf: detours, at: place)
     return WrongPath(
-      trap, Path(target: plan.target, steps: steps), partsAt: symbol, of: plan.model)
+      trap, Path(target: plan.target, steps: steps), leaving: plan,
+      rest: Path(target: plan.target, steps: Array(steps[place...])), partsAt: symbol)
   }
 
   /// The right path on which one quantity is made wrong once it is known.
@@ -105,42 +113,44 @@ struct WrongPath: Sendable {
     _ symbol: Symbol, _ change: Spoiling.Change, _ trap: Trap, _ plan: Plan
   ) -> WrongPath? {
     let steps = plan.path.steps
-    let isComputed = steps.contains { $0.symbol == symbol }
+    let place = steps.firstIndex { $0.symbol == symbol }
+    let isComputed = place != nil
     let first = steps.first { $0.premises.contains(symbol) }
     guard isComputed || first != nil else { return nil }
     return WrongPath(
-      trap, plan.path, partsAt: isComputed ? symbol : first?.symbol ?? symbol,
-      spoiling: Spoiling(symbol: symbol, change: change), of: plan.model)
+      trap, plan.path, leaving: plan,
+      rest: Path(target: plan.target, steps: Array(steps[(place.map { $0 + 1 } ?? 0)...])),
+      partsAt: isComputed ? symbol : first?.symbol ?? symbol,
+      spoiling: Spoiling(symbol: symbol, change: change))
   }
 
   /// The wrong answer in SI units.
   ///
   /// - Throws: what the solver throws where the wrong path leads nowhere.
   func value(
-    from givens: [Symbol: Double], sharing workings: Workings? = nil
+    from givens: SymbolValues, sharing workings: Workings? = nil
   ) throws(SolutionError) -> Double {
-    var known = constants
-    for (symbol, value) in givens { known[symbol] = value }
-    guard let spoiling else {
+    guard let plan else {
+      var known = givens
+      for (symbol, value) in constants where known[symbol] == nil { known[symbol] = value }
       return try path.values(from: known, sharing: workings)[path.target] ?? .nan
     }
-    let split = path.steps.firstIndex { $0.symbol == spoiling.symbol }.map { $0 + 1 } ?? 0
-    let before = Path(target: spoiling.symbol, steps: Array(path.steps[..<split]))
-    var values = try before.values(from: known, sharing: workings)
-    guard let value = values[spoiling.symbol] else { return .nan }
-    switch spoiling.change {
-    case .sign: values[spoiling.symbol] = -value
-    case .slip(let unit): values[spoiling.symbol] = unit.number(fromSI: value)
-    case .formula(let expression):
-      let right = values
-      do throws(AlgebraError) {
-        values[spoiling.symbol] = try Evaluation(value: { right[$0] })(expression)
-      } catch {
-        throw .algebra(error)
+    var values = try plan.values(for: givens, sharing: workings)
+    if let spoiling {
+      guard let value = values[spoiling.symbol] else { return .nan }
+      switch spoiling.change {
+      case .sign: values[spoiling.symbol] = -value
+      case .slip(let unit): values[spoiling.symbol] = unit.number(fromSI: value)
+      case .formula(let expression):
+        let right = values
+        do throws(AlgebraError) {
+          values[spoiling.symbol] = try Evaluation(value: { right[$0] })(expression)
+        } catch {
+          throw .algebra(error)
+        }
       }
     }
-    let after = Path(target: path.target, steps: Array(path.steps[split...]))
-    return try after.values(from: values, sharing: workings)[path.target] ?? .nan
+    return try rest.values(from: values, sharing: workings)[path.target] ?? .nan
   }
 
   /// The wrong formula; nil where a number is read wrongly.

@@ -28,6 +28,7 @@ struct AskHead {
   init(_ entry: Entry, _ language: LanguageReader) throws(Diagnostic) {
     let (name, rest) = entry.head.firstWord
     self.name = name
+    try AskHead.checkMargins(entry)
     guard let (body, words) = rest.split(at: ": ") ?? AskHead.bare(rest, entry) else {
       throw (rest.isEmpty ? name : rest).diagnostic(
         "the words of this question are missing",
@@ -36,6 +37,11 @@ struct AskHead {
         ])
     }
     self.body = body.trimmed
+    if let open = body.unclosed {
+      throw open.diagnostic(
+        "the bracket that opens here is never closed",
+        remedy: ["A formula is asked for as in `N_A(c, D_AB, L)`."])
+    }
     var pieces = body.pieces(separatedBy: 44)
     var after: Fragment?
     if pieces.count > 1, let name = pieces[pieces.count - 1].trimmed.dropping("after ") {
@@ -51,6 +57,23 @@ struct AskHead {
     self.options = Array(entry.more[split...])
     self.pieces = pieces
     kind = try AskHead.kind(of: pieces, body.trimmed)
+  }
+
+  /// Refuses lines that stand where a question does and are none, and the other way round.
+  private static func checkMargins(_ entry: Entry) throws(Diagnostic) {
+    if let first = entry.head.trimmed.bytes.first, "([>-*".utf8.contains(first) {
+      throw entry.head.trimmed.diagnostic(
+        "this line stands at the margin, where a question begins",
+        remedy: ["Options, `> …` and further words stand below their question, indented."])
+    }
+    for line in entry.more {
+      guard let (head, _) = line.split(at: ": "), let (_, end) = head.split(at: " point"),
+        end.isEmpty || end.text == "s"
+      else { continue }
+      throw line.firstWord.0.diagnostic(
+        "a question begins here, but its line is indented",
+        remedy: ["Let it begin at the margin, as the other questions do."])
+    }
   }
 
   /// Where nothing follows the colon, the words stand on the lines below.
@@ -111,13 +134,29 @@ struct AskHead {
 
   private static func points(_ place: Fragment) throws(Diagnostic) -> Int {
     let (number, rest) = place.firstWord
-    guard rest.text == "points" || rest.text == "point", let points = Int(number.text),
-      (0...1000).contains(points)
-    else {
-      throw place.diagnostic(
-        "the points of this question are missing",
-        remedy: ["They stand last before the colon, as in `4 points`; 1000 is the most."])
+    if rest.text == "points" || rest.text == "point" {
+      guard let points = Int(number.text), (0...1000).contains(points) else {
+        throw number.diagnostic(
+          "the points of a question are a whole number, from 0 to 1000",
+          remedy: ["Write for example `4 points`."])
+      }
+      return points
     }
-    return points
+    if rest.hasPrefix("point"), rest.split(at: " after ") != nil {
+      throw place.diagnostic(
+        "a comma is missing before `after`", remedy: ["Write `4 points, after flux`."])
+    }
+    let line = place.source.line(place.line)
+    if let (before, _) = line.part(from: line.start, to: place.start).split(at: " point") {
+      throw place.diagnostic(
+        "the points of this question do not stand last",
+        remedy: [
+          "They follow unit and figures, as in `\(before.firstWord.0.brief)  N_A in mol/(m^2 s), "
+            + "3 s.f., 4 points`; only `after …` comes behind them."
+        ])
+    }
+    throw place.diagnostic(
+      "the points of this question are missing",
+      remedy: ["They stand last before the colon, as in `4 points`; 1000 is the most."])
   }
 }

@@ -42,9 +42,11 @@ struct AskReader {
       let spoilt = choosing ? zip(names, asks).filter { $0.1 == nil }.map { $0.0 } : []
       for (index, head) in heads.enumerated() {
         guard let head, head.isChoice == choosing else { continue }
+        let kinds = heads.indices.map { heads[$0]?.takesOptions ?? true || asks[$0] == nil }
         asks[index] = complaints.attempt { () throws(Diagnostic) in
           try read(
-            head, names: names, found: choosing ? found : asks.compactMap { $0 }, spoilt: spoilt,
+            head, names: names, kinds: kinds, found: choosing ? found : asks.compactMap { $0 },
+            spoilt: spoilt,
             index)
         }
       }
@@ -53,7 +55,7 @@ struct AskReader {
   }
 
   private func read(
-    _ head: AskHead, names: [String], found: [Ask], spoilt: [String], _ index: Int
+    _ head: AskHead, names: [String], kinds: [Bool], found: [Ask], spoilt: [String], _ index: Int
   ) throws(Diagnostic) -> Ask {
     let kind: Ask.Kind
     switch head.kind {
@@ -62,7 +64,13 @@ struct AskReader {
         situation: situation, language: language, questions: found, spoilt: spoilt)
       var reasonFor: Int?
       if let reason {
-        reasonFor = try earlier(reason, names, before: index)
+        let earlier = try earlier(reason, names, before: index)
+        if !kinds[earlier] {
+          throw reason.diagnostic(
+            "\(reason.quoted) is not a choice",
+            remedy: ["A reason is asked for a `choice`. A question of its own is a `choice`, too."])
+        }
+        reasonFor = earlier
       }
       kind = .choice(
         try reader.choice(head, reasonFor: reasonFor, keepsOrder: keepsOrder))
@@ -101,7 +109,11 @@ struct AskReader {
       throw place.diagnostic(
         "there is no question \(place.quoted) before this one",
         remedy: LanguageReader.suggestion(place.text, Array(names[..<index]))
-          + ["Before it stand: " + names[..<index].joined(separator: ", ") + "."])
+          + [
+            index == 0
+              ? "It is the first."
+              : "Before it stand: " + names[..<index].joined(separator: ", ") + "."
+          ])
     }
     return found
   }
@@ -138,8 +150,19 @@ struct AskReader {
 
   private func formula(_ place: Fragment, _ head: AskHead) throws(Diagnostic) -> Ask.Kind {
     let (target, symbols) = try signature(place)
-    let plan = try situation.plan(
-      to: target, from: symbols, at: head.body, way: solution.way(of: head.name.text))
+    let speaking = Set(language.known + situation.symbols)
+    if let foreign = symbols.first(where: { !speaking.contains($0) }) {
+      throw head.body.diagnostic(
+        "`\(foreign.name)` is neither given nor part of the model",
+        remedy: LanguageReader.suggestion(foreign.name, speaking.map { $0.name }.sorted()))
+    }
+    let plan: Plan
+    do throws(Diagnostic) {
+      plan = try situation.plan(
+        to: target, from: symbols, at: head.body, way: solution.way(of: head.name.text))
+    } catch {
+      throw try widened(error, target, symbols, head)
+    }
     guard plan.matched == nil, !plan.path.isNumerical, !plan.closedForm.contains(target) else {
       throw head.body.diagnostic(
         "no formula for \(target.name) in these symbols is found",
@@ -151,13 +174,55 @@ struct AskReader {
     return .formula(plan, symbols)
   }
 
+  /// What to say where the symbols that a formula may hold do not suffice: givens that would.
+  private func widened(
+    _ error: Diagnostic, _ target: Symbol, _ symbols: [Symbol], _ head: AskHead
+  ) throws(Diagnostic) -> Diagnostic {
+    let all = symbols + language.known.filter { !symbols.contains($0) && $0 != target }
+    guard let plan = try? situation.plan(to: target, from: all, at: head.body) else { return error }
+    let missing = plan.premises.filter { !symbols.contains($0) && $0 != "R" }
+    guard !missing.isEmpty else { return error }
+    let names = missing.map { $0.name }.joined(separator: ", ")
+    let whole = (symbols + missing).map { $0.name }.joined(separator: ", ")
+    return head.body.diagnostic(
+      "a formula for \(target.name) needs \(names) besides the symbols in these brackets",
+      remedy: ["Write `formula \(target.name)(\(whole))`, or name other symbols."])
+  }
+
+  /// What is wrong with a head that reads as no kind of question.
+  private func unreadable(_ place: Fragment, _ head: AskHead) -> Diagnostic {
+    let (word, rest) = place.trimmed.firstWord
+    let kinds = ["choice", "formula", "reason", "order", "curve", "profile", "derivation"]
+    if Symbol(named: word.text).flatMap({ Glossary.term($0) }) == nil {
+      var remedy: [String] = []
+      if kinds.contains(word.text) {
+        remedy = [
+          "Write `choice`, `reason for …`, `formula N_A(c, L)`, `order …`, `curve …`, "
+            + "`profile …` or `derivation of …`."
+        ]
+      } else {
+        remedy = LanguageReader.suggestion(
+          word.text, kinds + (language.known + situation.symbols).map { $0.name })
+      }
+      return word.diagnostic(
+        "\(word.quoted) is neither a symbol nor a kind of question", remedy: remedy)
+    }
+    if rest.dropping("in ") == nil, rest.split(at: " in ") == nil {
+      return word.diagnostic(
+        "it is not said in which unit \(word.brief) is asked for",
+        remedy: [
+          "Write `\(word.brief) in \(Symbol(named: word.text).flatMap { Glossary.term($0) }?.unit ?? "1"), "
+            + "3 s.f., 4 points`."
+        ])
+    }
+    return place.trimmed.diagnostic(
+      "the figures of this answer are missing",
+      remedy: ["They stand between unit and points: `\(place.trimmed.brief), 3 s.f., 4 points`."])
+  }
+
   private func quantity(_ place: Fragment, _ head: AskHead) throws(Diagnostic) -> Ask.Kind {
     guard head.pieces.count == 2, let (quantity, unitText) = place.split(at: " in ") else {
-      throw head.body.diagnostic(
-        "I cannot read what is asked for",
-        remedy: [
-          "Symbol, unit, figures and points read `N_A in mol/(m^2 s), 3 s.f., 4 points`."
-        ])
+      throw unreadable(place, head)
     }
     let (name, at) = quantity.split(at: " at ") ?? (quantity, quantity.end(of: quantity))
     let target = try LanguageReader.symbol(name)

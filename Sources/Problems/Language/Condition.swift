@@ -21,7 +21,7 @@ struct Condition: Sendable {
     /// A number with its unit, in SI units.
     case value(Double, Dimension)
 
-    func value(for values: [Symbol: Double]) throws(AlgebraError) -> Double {
+    func value(for values: SymbolValues) throws(AlgebraError) -> Double {
       switch self {
       case .formula(let expression): try Evaluation(value: { values[$0] })(expression)
       case .value(let value, _): value
@@ -40,7 +40,7 @@ struct Condition: Sendable {
   /// The symbols that must have values.
   var symbols: [Symbol] { alternatives.flatMap { $0.left.symbols + $0.right.symbols } }
 
-  func holds(for values: [Symbol: Double]) throws(AlgebraError) -> Bool {
+  func holds(for values: SymbolValues) throws(AlgebraError) -> Bool {
     for comparison in alternatives {
       let (a, b) = (
         try comparison.left.value(for: values), try comparison.right.value(for: values)

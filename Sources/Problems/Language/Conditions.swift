@@ -30,8 +30,19 @@ struct Conditions {
   ]
 
   private func comparison(_ place: Fragment) throws(Diagnostic) -> Condition.Comparison {
+    if let (before, _) = place.split(at: "==") {
+      throw place.part(from: before.end, to: before.end + 2).diagnostic(
+        "two signs stand here for one", remedy: ["Write a single `=`."])
+    }
     for (text, sign) in Conditions.signs {
       guard let (left, right) = place.split(at: text) else { continue }
+      if let again = Conditions.signs.first(where: { right.split(at: $0.text) != nil }) {
+        throw place.diagnostic(
+          "this compares three things at once",
+          remedy: [
+            "Write two comparisons: `\(left.trimmed.brief) \(text) … and … \(again.text) …`."
+          ])
+      }
       let comparison = Condition.Comparison(
         left: try operand(left.trimmed), sign: sign, right: try operand(right.trimmed),
         sides: (left.trimmed, right.trimmed))
@@ -40,7 +51,10 @@ struct Conditions {
     }
     throw place.diagnostic(
       "this condition compares nothing",
-      remedy: ["A condition reads `x_A2 < x_A1 - 0.10`; the signs are < > <= >= = !=."])
+      remedy: [
+        "A condition reads `x_A2 < x_A1 - 0.10`; the signs are < > <= >= = !=.",
+        "Several are joined by `and` and `or`, without brackets and commas.",
+      ])
   }
 
   private func operand(_ place: Fragment) throws(Diagnostic) -> Condition.Operand {
@@ -106,6 +120,9 @@ extension Dimension {
 }
 
 extension Fragment {
+  /// Whether it is a number with a unit behind it, and nothing else.
+  var isMeasurement: Bool { measurement != nil }
+
   /// A number with a unit behind it, and nothing else.
   fileprivate var measurement: (Decimal, Unit)? {
     guard let numeral = try? Decimal.numeral(in: Array(bytes), at: 0) else { return nil }

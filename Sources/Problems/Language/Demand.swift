@@ -35,7 +35,7 @@ struct Requirement: Sendable {
   ///   - workings: What has been worked out for the same givens.
   /// - Throws: what the solver throws where something cannot be found.
   func holds(
-    for givens: [Symbol: Double], isConfirmed: Bool, sharing workings: Workings
+    for givens: SymbolValues, isConfirmed: Bool, sharing workings: Workings
   ) throws(SolutionError) -> Bool {
     var values = givens
     for finding in findings {

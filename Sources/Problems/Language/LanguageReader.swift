@@ -107,6 +107,11 @@ struct LanguageReader {
         pieces.append(.text(before.text))
       }
       let byte = rest.source.lines[rest.line][mark]
+      if byte == 42, mark + 1 < rest.end, rest.source.lines[rest.line][mark + 1] == 42 {
+        throw rest.part(from: mark, to: mark + 2).diagnostic(
+          "two asterisks mean nothing here",
+          remedy: ["Emphasis stands between single ones: `*so*`."])
+      }
       let closing: UInt8 = byte == 123 ? 125 : byte
       let after = Fragment(source: rest.source, line: rest.line, start: mark + 1, end: rest.end)
       guard let end = after.bytes.firstIndex(of: closing) else {

@@ -30,7 +30,11 @@ struct OptionReader {
     _ head: AskHead, reasonFor: Int?, keepsOrder: Bool
   ) throws(Diagnostic) -> Choice {
     let lines = try lines(head)
-    guard lines.count > 1 else { throw few(head) }
+    guard lines.count != 1 else {
+      throw lines[0].mark.diagnostic(
+        "this option stands alone", remedy: ["Give two at least, each on an indented line."])
+    }
+    guard !lines.isEmpty else { throw few(head) }
     if let other = lines.first(where: { $0.isSquare != lines[0].isSquare }) {
       throw other.mark.diagnostic(
         "round and square brackets are mixed",
@@ -79,7 +83,19 @@ struct OptionReader {
     switch mark.trimmed.text {
     case "": return .never
     case "x": return .always
+    case "X", "*", "+", "yes", "true", "ok", "✓", "✔", "√":
+      throw mark.trimmed.diagnostic(
+        "an option that is true is marked by a small x", remedy: ["Write `(x)`, or `[x]`."])
+    case "-", "no", "false", "0":
+      throw mark.trimmed.diagnostic(
+        "an option that is wrong has nothing between its brackets",
+        remedy: ["Write `( )`, or `[ ]`."])
     default:
+      if let choice = questions.first(where: { !$0.isNumber && mark.names($0.id) }) {
+        throw mark.trimmed.diagnostic(
+          "`\(choice.id)` asks for no number",
+          remedy: ["Conditions compare numbers: symbols, and questions that ask for one."])
+      }
       let reader = RequirementReader(
         situation: situation, known: language.known, questions: questions)
       do throws(Diagnostic) {
@@ -102,6 +118,11 @@ struct OptionReader {
         continue
       }
       guard line.hasPrefix("(") || line.hasPrefix("[") else {
+        if line.hasPrefix("- ") || line.hasPrefix("* ") {
+          throw line.diagnostic(
+            "an option begins with brackets",
+            remedy: ["Write `( ) …`, or `(x) …` if it is true."])
+        }
         if var last = lines.popLast() {
           if last.feedback.isEmpty { last.words.append(line) } else { last.feedback.append(line) }
           lines.append(last)
@@ -214,7 +235,27 @@ struct OptionReader {
   }
 }
 
+extension Ask {
+  /// Whether it asks for a number.
+  fileprivate var isNumber: Bool { if case .quantity = kind { true } else { false } }
+}
+
 extension Fragment {
+  /// Whether a name stands in it as a word.
+  fileprivate func names(_ name: String) -> Bool {
+    let own = Array(name.utf8)
+    var word: [UInt8] = []
+    for byte in Array(bytes) + [32] {
+      if Fragment.isLetter(byte) || (48...57).contains(byte) || byte == 95 || byte == 45 {
+        word.append(byte)
+      } else {
+        if word == own { return true }
+        word = []
+      }
+    }
+    return false
+  }
+
   /// The place of the bracket that closes the one it begins with.
   fileprivate var closing: Int? {
     var depth = 0

@@ -17,6 +17,12 @@ struct PlotReader {
     let line = entry.head.trimmed
     if let more = entry.more.first { throw more.diagnostic("a plot stands on one line") }
     let parts = line.pieces(separatedBy: 59)
+    for word in [" vs ", " vs. ", " versus ", " over ", " by "] {
+      guard let (before, _) = parts[0].split(at: word) else { continue }
+      throw parts[0].part(from: before.end + 1, to: before.end + word.utf8.count - 1).diagnostic(
+        "what a curve is drawn over follows `against`",
+        remedy: ["A plot reads `x_A, x_B against z`."])
+    }
     guard let (curves, across) = parts[0].split(at: " against ") else {
       throw line.diagnostic(
         "I cannot read this plot", remedy: ["A plot reads `x_A, x_B against z`."])
@@ -40,7 +46,7 @@ struct PlotReader {
     let comparison = try comparison(Array(parts.dropFirst()))
     let axis = try axis(across.trimmed)
     let film = film(symbols, axis, range: axis.range)
-    if film == nil, comparison != nil, symbols.count > 1 {
+    if film == nil, comparison != nil, symbols.count > 1, situation.model != nil {
       throw line.diagnostic(
         "only one quantity can be compared between two closures",
         remedy: ["Give each quantity a plot of its own."])
@@ -69,6 +75,11 @@ struct PlotReader {
     _ place: Fragment
   ) throws(Diagnostic) -> (symbol: Symbol, unit: Unit, range: ClosedRange<Double>?) {
     guard let (name, ends) = place.split(at: " from ") else {
+      if place.split(at: "…") != nil || place.split(at: "...") != nil {
+        throw place.diagnostic(
+          "the range of an axis is written in words",
+          remedy: ["Write `\(place.firstWord.0.brief) from … to …`."])
+      }
       let symbol = try LanguageReader.symbol(place)
       guard symbol == "z" else {
         throw place.diagnostic(
@@ -112,8 +123,10 @@ struct PlotReader {
           remedy: ["Plot something that must be found, such as x_A or v."])
       }
       let plan = try situation.plan(to: symbol, from: known, at: place)
-      guard plan.matched == nil, !plan.path.isNumerical else {
-        throw place.diagnostic("\(symbol.name) cannot be plotted: no formula gives it")
+      guard plan.matched == nil else {
+        throw place.diagnostic(
+          "\(symbol.name) cannot be plotted: it is found by trial, and not from \(axis.name) on",
+          remedy: ["Plot what it is found from, or another quantity."])
       }
       curves.append(PlotRequest.Curve(symbol: symbol, model: nil, path: plan.path))
     }

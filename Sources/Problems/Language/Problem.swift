@@ -31,6 +31,8 @@ public struct Problem: Sendable {
   let notes: [SolutionNote]
   let hints: [AuthoredHint]
   let plots: [PlotRequest]
+  /// The steps that the author has written.
+  let authoredSteps: [AuthoredWay.Step]
   /// For each ask, the wrong paths that the traps describe.
   let wrongPaths: [[WrongPath]]
   /// The text it was read from, so that a key can carry it.

@@ -62,6 +62,12 @@ private struct ProblemReader {
     front.allow(ProblemReader.keys, complaints)
     let id = complaints.attempt { () throws(Diagnostic) in try front.identifier("id") }
     let title = complaints.attempt { () throws(Diagnostic) in try front.required("title").text }
+    if let semicolon = front["topics"]?.split(at: ";") {
+      complaints.add(
+        semicolon.0.part(from: semicolon.0.end, to: semicolon.0.end + 1).diagnostic(
+          "topics are separated by commas",
+          remedy: ["Only `misconceptions`, which are sentences, stand apart by semicolons."]))
+    }
     let level = number("level", in: 1...4, default: 1, front)
     let minutes = number("minutes", in: 1...240, default: 10, front)
     let revision = number("revision", in: 1...9999, default: 1, front)
@@ -118,7 +124,8 @@ private struct ProblemReader {
       revision: revision, idea: front["idea"]?.text ?? "",
       misconceptions: list(front["misconceptions"], 59), prose: prose, givens: given.givens,
       units: units.flatMap { $0 }, model: situation.model, asks: asks, demands: demands,
-      traps: traps, notes: notes, hints: hints, plots: plots, wrongPaths: wrongPaths,
+      traps: traps, notes: notes, hints: hints, plots: plots,
+      authoredSteps: solution.ways.flatMap { $0.way.steps }, wrongPaths: wrongPaths,
       source: source)
   }
 

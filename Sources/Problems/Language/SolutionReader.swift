@@ -36,7 +36,8 @@ struct SolutionReader {
           throw name.diagnostic(
             "there is no relation \(name.quoted)",
             remedy: LanguageReader.suggestion(
-              name.text, theory.definitions.map { $0.id } + theory.theoremIDs))
+              name.text, theory.definitions.map { $0.id } + theory.theoremIDs)
+              + ["`fluxbook derive --list` names them."])
         }
         using.append(name.text)
       }

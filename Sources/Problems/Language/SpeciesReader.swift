@@ -41,7 +41,9 @@ struct SpeciesReader {
 
   /// `acetone, methanol, air; benzene, toluene, nitrogen`.
   private func listed(_ place: Fragment) throws(Diagnostic) -> [[Species]] {
-    let groups = place.pieces(separatedBy: 59)
+    var groups = place.pieces(separatedBy: 59)
+    // The list may go on below.
+    if groups.count > 1, groups[groups.count - 1].trimmed.isEmpty { groups.removeLast() }
     // A single unknown word is rather a misspelt way to choose.
     guard
       groups.count > 1 || groups[0].pieces(separatedBy: 44).count > 1

@@ -18,6 +18,10 @@ struct TrapReader {
 
   func read(_ entry: Entry) throws(Diagnostic) -> Trap {
     let (id, rest) = entry.head.firstWord
+    if rest.hasPrefix("=") || id.bytes.contains(61) {
+      throw entry.head.trimmed.diagnostic(
+        "this trap has no name", remedy: ["A name comes first: `no-drift  N_A = …: …`."])
+    }
     guard let (head, words) = rest.split(at: ": ") else {
       throw (rest.isEmpty ? id : rest).diagnostic(
         "the feedback of this trap is missing",
@@ -50,7 +54,12 @@ struct TrapReader {
         complaints.add(
           trap.place.diagnostic(
             "this wrong turn changes the answer to no question",
-            remedy: ways.isEmpty ? [] : ["The way to " + ways.joined(separator: ", to ") + "."]))
+            remedy: ways.isEmpty
+              ? []
+              : [
+                "The way to " + ways.joined(separator: ", to ") + ".",
+                "Change one of these, or what is asked for itself.",
+              ]))
       }
     }
   }
@@ -65,7 +74,15 @@ struct TrapReader {
     if let name = turn.dropping("sign of ") { return .sign(try LanguageReader.symbol(name)) }
     if let (left, right) = turn.split(at: "=") {
       let symbol = try LanguageReader.symbol(left)
-      let formula = try LanguageReader.formula(right, knowing: symbols)
+      let formula: Expression
+      do throws(Diagnostic) {
+        formula = try LanguageReader.formula(right, knowing: symbols)
+      } catch {
+        guard right.trimmed.isMeasurement else { throw error }
+        throw right.trimmed.diagnostic(
+          "a formula has no units",
+          remedy: ["Write the number in SI units, as in `T = 300` for 300 K."])
+      }
       return .relation(symbol, formula)
     }
     if let (left, right) = turn.split(at: " in ") {

@@ -21,6 +21,8 @@ public struct ProblemLint: Sendable {
   private var traps: [[TrapCount]]
   private var steepness: [Steepness]
   private var distinct: Set<[Decimal]> = []
+  /// The species that were drawn, together.
+  private var drawnSpecies: Set<[String]> = []
   /// Plots that could not be drawn, by their index.
   private var blank = Tally<Int>()
 
@@ -48,6 +50,7 @@ public struct ProblemLint: Sendable {
     draws += variant.draws
     if let place = variant.lastBroken { broken.count(place, seed) }
     if distinct.count < 1000 { distinct.insert(variant.values.map { $0.number }) }
+    drawnSpecies.insert(variant.species.map { $0.species.id })
     // Drawing takes longer than solving; a part of the variants tells.
     if drawn <= 20 {
       for index in variant.blankPlots { blank.count(index, seed) }
@@ -77,6 +80,7 @@ public struct ProblemLint: Sendable {
     }
     for index in steepness.indices { steepness[index].add(other.steepness[index]) }
     if distinct.count < 1000 { distinct.formUnion(other.distinct) }
+    drawnSpecies.formUnion(other.drawnSpecies)
   }
 
   /// The same in other units, where rounding may set apart what belongs together.
@@ -112,7 +116,10 @@ public struct ProblemLint: Sendable {
     guard let (_, figures) = variant.form(of: index) else { return }
     let tolerance = Variant.tolerance(figures: figures)
     let givens = variant.siValues
-    let wrong = problem.wrongPaths[index].map { (try? $0.value(from: givens)) ?? .nan }
+    let workings = Workings()
+    let wrong = problem.wrongPaths[index].map {
+      (try? $0.value(from: givens, sharing: workings)) ?? .nan
+    }
     for (place, value) in wrong.enumerated() {
       guard value.isFinite else {
         traps[index][place].lost += 1
@@ -122,9 +129,24 @@ public struct ProblemLint: Sendable {
       for other in wrong.indices where other < place {
         guard abs(value - wrong[other]) < tolerance * abs(value) else { continue }
         // Of two that lead to the same number the one nearer to the answer speaks.
-        if abs(value - wrong[other]) > 1e-6 * abs(value) { traps[index][place].beside[other] += 1 }
+        if abs(value - wrong[other]) > 1e-6 * abs(value) {
+          traps[index][place].beside[other] += 1
+        } else {
+          traps[index][place].same[other] += 1
+        }
       }
     }
+  }
+}
+
+extension Problem {
+  /// A complaint about a problem that has the id of another one.
+  public func clash(with other: Problem) -> Diagnostic {
+    let lines = source.lines.indices.map { source.line($0) }
+    let place = lines.first { $0.trimmed.hasPrefix("id:") } ?? source.line(0)
+    return place.trimmed.diagnostic(
+      "`\(id)` is the id of \(other.source.name), too",
+      remedy: ["Give one of them another id: assignments and seeds name problems by it."])
   }
 }
 
@@ -192,6 +214,20 @@ extension ProblemLint {
           remedy: ["Narrow the ranges to what is wanted, or weaken the condition."]
         ).asFinding)
     }
+    for given in problem.givens {
+      guard case .species(let names, .listed(let groups)) = given.source,
+        drawn >= 30 * groups.count
+      else { continue }
+      for group in groups where !drawnSpecies.contains(where: { $0.holds(group.map { $0.id }) }) {
+        let words = group.map { $0.name }.joined(separator: ", ")
+        complaints.add(
+          given.place.diagnostic(
+            "\(words) \(names.count == 1 ? "is" : "are") never drawn: no such draw satisfies the "
+              + "conditions",
+            remedy: ["Take them off the list, or look at the conditions below it."]
+          ).asFinding)
+      }
+    }
     if drawn >= 50, distinct.count * 4 < min(drawn, 100), let given = problem.givens.first {
       complaints.add(
         given.place.diagnostic(
@@ -237,6 +273,19 @@ extension ProblemLint {
             remedy: ["It can be kept from the question with `, only …`."]
           ).asFinding)
       }
+      let own = problem.wrongPaths[index][place]
+      for (other, same) in count.same.enumerated() where same == drawn && same > 0 {
+        let twin = problem.wrongPaths[index][other]
+        guard twin.partsAt == own.partsAt, twin.trap.turn.symbol == own.trap.turn.symbol else {
+          continue
+        }
+        complaints.add(
+          trap.place.diagnostic(
+            "this trap leads to the same wrong answer to `\(ask.id)` as `\(twin.trap.id)`, which "
+              + "speaks first",
+            remedy: ["Keep one of them, or let them belong to different questions."]
+          ).asFinding)
+      }
       for (other, beside) in count.beside.enumerated()
       where isFrequent(beside, above: 0.05) {
         let twin = problem.wrongPaths[index][other].trap
@@ -280,13 +329,21 @@ private struct TrapCount: Sendable {
   var lost = 0
   /// Within the tolerance of another trap, by its index, but not the same as it.
   var beside: [Int]
+  /// The same as another trap, by its index.
+  var same: [Int]
 
-  init(_ count: Int) { beside = [Int](repeating: 0, count: count) }
+  init(_ count: Int) {
+    beside = [Int](repeating: 0, count: count)
+    same = beside
+  }
 
   mutating func add(_ other: TrapCount) {
     near += other.near
     lost += other.lost
-    for index in beside.indices { beside[index] += other.beside[index] }
+    for index in beside.indices {
+      beside[index] += other.beside[index]
+      same[index] += other.same[index]
+    }
   }
 }
 
@@ -352,5 +409,14 @@ private struct Tally<Key: Hashable & Sendable>: Sendable {
   /// How often something was seen on a line.
   func total(line: Int, of place: (Key) -> Int) -> Int {
     entries.reduce(0) { place($1.key) == line ? $0 + $1.count : $0 }
+  }
+}
+
+extension [String] {
+  /// Whether others stand in it, one after the other.
+  fileprivate func holds(_ others: [String]) -> Bool {
+    indices.contains { start in
+      start + others.count <= count && Array(self[start..<(start + others.count)]) == others
+    }
   }
 }

@@ -11,7 +11,7 @@ struct TextLint {
   init(_ problem: Problem) { self.problem = problem }
 
   var findings: [Diagnostic] {
-    (unusedGivens + silentAsks + typedNumbers).map { $0.asFinding }
+    (unusedGivens + silentAsks + typedNumbers + bareNumbers + foreignMarks).map { $0.asFinding }
   }
 
   // MARK: Givens
@@ -110,6 +110,81 @@ struct TextLint {
           remedy: ["Add an indented line `> …` below an option that is wrong."])
       case .ordering, .derivation, .profile: return nil
       }
+    }
+  }
+
+  // MARK: Conditions
+
+  /// Numbers without a unit beside quantities that have one: they count in SI units, which few have
+  /// in mind.
+  private var bareNumbers: [Diagnostic] {
+    var found = problem.givens.flatMap { $0.conditions }.flatMap { bare(in: $0, [:]) }
+    var requirements: [Requirement] = problem.demands.compactMap { demand in
+      if case .holds(let requirement) = demand.kind { requirement } else { nil }
+    }
+    for ask in problem.asks {
+      guard case .choice(let choice) = ask.kind else { continue }
+      requirements += choice.options.compactMap { option in
+        if case .when(let requirement) = option.truth { requirement } else { nil }
+      }
+    }
+    for requirement in requirements {
+      var meant: [Symbol: Symbol] = [:]
+      for finding in requirement.findings { meant[finding.name] = finding.plan.target }
+      found += requirement.conditions.flatMap { bare(in: $0, meant) }
+    }
+    return found
+  }
+
+  private func bare(in condition: Condition, _ meant: [Symbol: Symbol]) -> [Diagnostic] {
+    condition.alternatives.compactMap { comparison in
+      let sides = [(comparison.left, comparison.right), (comparison.right, comparison.left)]
+      for (one, other) in sides {
+        guard case .formula(.number(let number)) = one, !number.isZero,
+          case .formula(.symbol(let symbol)) = other,
+          let term = Glossary.term(meant[symbol] ?? symbol),
+          term.unit != "1"
+        else { continue }
+        return condition.place.diagnostic(
+          "this number has no unit, and counts in \(term.unit)",
+          remedy: ["Write the unit behind it, whichever you have in mind."])
+      }
+      return nil
+    }
+  }
+
+  // MARK: Marks of other languages
+
+  /// What other languages of marks would set, and is printed as it stands here.
+  private var foreignMarks: [Diagnostic] {
+    problem.proseLines.flatMap { line -> [Diagnostic] in
+      var found: [Diagnostic] = []
+      let starts: [(String, String)] = [
+        ("- ", "Write a sentence: there are no lists."),
+        ("# ", "There are no headings inside a problem."),
+        ("## ", "There are no headings inside a problem."),
+        ("|", "There are no tables. Say it in a sentence, or let the givens be listed."),
+        ("<!--", "Remarks stand in sections, on lines that begin with `#`."),
+        ("* ", "Write a sentence: there are no lists."),
+      ]
+      for (mark, advice) in starts where line.hasPrefix(mark) {
+        found.append(
+          line.part(from: line.start, to: line.start + mark.utf8.count).diagnostic(
+            "this is printed as it stands", remedy: [advice]))
+      }
+      if let (before, rest) = line.split(at: "$"), rest.split(at: "$") != nil {
+        found.append(
+          before.part(from: before.end, to: before.end + 1).diagnostic(
+            "this is printed as it stands", remedy: ["Formulas stand between backticks: `x_A`."]))
+      }
+      if let (before, rest) = line.split(at: "]("), before.split(at: "[") != nil,
+        rest.split(at: ")") != nil
+      {
+        found.append(
+          before.part(from: before.end, to: before.end + 2).diagnostic(
+            "this is printed as it stands", remedy: ["There are no links in a problem."]))
+      }
+      return found
     }
   }
 

@@ -148,11 +148,26 @@ public struct Fragment: Hashable, Sendable {
     return (own.part(from: own.start, to: index), own.part(from: index, to: own.end).trimmed)
   }
 
+  /// The bracket that nothing closes.
+  var unclosed: Fragment? {
+    var open: [Int] = []
+    for index in start..<end {
+      if source.lines[line][index] == 40 { open.append(index) }
+      if source.lines[line][index] == 41 { _ = open.popLast() }
+    }
+    return open.last.map { part(from: $0, to: $0 + 1) }
+  }
+
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+
   /// The text in backticks for messages, its middle left out where it is long.
-  var quoted: String {
+  var quoted: String { "`" + brief + "`" }
+
+  /// The text for messages, its middle left out where it is long.
+  var brief: String {
     let own = Diagnostic.printable(text)
-    guard own.count > 60 else { return "`" + String(own) + "`" }
-    return "`" + String(own.prefix(40)) + "…" + String(own.suffix(15)) + "`"
+    guard own.count > 60 else { return String(own) }
+    return String(own.prefix(40)) + "…" + String(own.suffix(15))
   }
 
   /// A complaint about this piece.

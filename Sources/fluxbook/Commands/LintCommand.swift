@@ -26,7 +26,7 @@ extension Command {
       let paths = try arguments.positionals.flatMap { try problemFiles(at: $0) }
       let seeds = arguments.count(.seeds) ?? 50
       let reports = try Linter(
-        theory: library.theory, team: Parallel(jobs: arguments.count(.jobs)), seeds: seeds
+        library: library, team: Parallel(jobs: arguments.count(.jobs)), seeds: seeds
       ).reports(on: paths)
       let findings = reports.flatMap { $0.findings }
       if arguments.has(.json) {
@@ -72,7 +72,7 @@ extension Option {
 
 /// Reads and draws problem files by several threads.
 private struct Linter {
-  let theory: Theory
+  let library: Library
   let team: Parallel
   let seeds: Int
 
@@ -89,15 +89,32 @@ private struct Linter {
 
   private enum File: Sendable {
     case problem(Problem)
-    case assignment
+    case assignment(Assignment)
     case wrong([Diagnostic])
   }
 
   func reports(on paths: [String]) throws -> [Report] {
-    let sources = try paths.map { path in
-      SourceText(name: path, text: try readText(at: path, limit: SourceText.largest))
+    let sources = try paths.map { path -> Result<SourceText, FileError> in
+      do throws(FileError) {
+        return .success(
+          SourceText(name: path, text: try readText(at: path, limit: SourceText.largest)))
+      } catch {
+        // One file of many that cannot be read keeps nothing from the others.
+        guard paths.count > 1 else { throw error }
+        return .failure(error)
+      }
     }
-    let files = team.map(sources.count) { read(sources[$0]) }
+    let files = checked(
+      team.map(sources.count) { index in
+        switch sources[index] {
+        case .success(let source): read(source)
+        case .failure(let failure):
+          .wrong([
+            Diagnostic(
+              about: "", name: paths[index], offset: 0, length: 1, message: failure.message)
+          ])
+        }
+      })
     // Chunks of draws go to whoever is free.
     var work: [(file: Int, seeds: Range<UInt64>)] = []
     for (index, file) in files.enumerated() {
@@ -119,16 +136,46 @@ private struct Linter {
     }
   }
 
-  private func read(_ source: SourceText) -> File {
-    if source.isAssignment {
+  /// The files with what is wrong between them: an id that two problems have, a problem that an
+  /// assignment names and nobody has.
+  private func checked(_ files: [File]) -> [File] {
+    var own: [Problem] = []
+    var result: [File] = []
+    for file in files {
+      guard case .problem(let problem) = file else {
+        result.append(file)
+        continue
+      }
+      if let same = own.first(where: { $0.id == problem.id }) {
+        result.append(.wrong([problem.clash(with: same)]))
+      } else {
+        own.append(problem)
+        result.append(file)
+      }
+    }
+    let hasAssignments = files.contains { if case .assignment = $0 { true } else { false } }
+    guard hasAssignments, let built = try? library.problems() else { return result }
+    let all = own + built.filter { problem in !own.contains { $0.id == problem.id } }
+    return result.map { file in
+      guard case .assignment(let assignment) = file else { return file }
       do throws(Diagnostic) {
-        _ = try Assignment(source)
-        return .assignment
+        _ = try assignment.chosen(from: all)
+        return file
       } catch {
         return .wrong([error])
       }
     }
-    let reading = Problem.reading(source, theory: theory)
+  }
+
+  private func read(_ source: SourceText) -> File {
+    if source.isAssignment {
+      do throws(Diagnostic) {
+        return .assignment(try Assignment(source))
+      } catch {
+        return .wrong([error])
+      }
+    }
+    let reading = Problem.reading(source, theory: library.theory)
     return reading.problem.map { .problem($0) } ?? .wrong(reading.complaints)
   }
 

@@ -28,15 +28,22 @@ extension Command {
       let folder = slash.map { String(page[..<$0]) } ?? "."
       let name = slash.map { String(page[page.index(after: $0)...]) } ?? page
       let output = try OutputFolder(folder.isEmpty ? "/" : folder)
+      if let old = try? readText(at: page), !old.contains(Preview.mark) {
+        throw Failure(
+          .cannotCreate,
+          "\(quoted(path: page)) is no preview. Move it away, or name the problem file otherwise.")
+      }
       var last: String?
       while true {
-        let text = try readText(at: path, limit: SourceText.largest)
+        // Editors may take a file away for a moment as they save it.
+        let found = try? readText(at: path, limit: SourceText.largest)
+        let text = try found ?? last ?? readText(at: path, limit: SourceText.largest)
         if text != last {
           last = text
           let document = Preview(SourceText(name: path, text: text), library).document
           try output.write(library.text(of: document, in: "html"), to: name)
           try console.output.writeLine(
-            "\(page): \(document.lede) \(arguments.has(.once) ? "" : "Waiting for changes.")"
+            "\(page): written. \(document.lede) \(arguments.has(.once) ? "" : "Waiting for changes.")"
               .trimmingBlanks)
         }
         if arguments.has(.once) { return .success }
@@ -51,6 +58,9 @@ extension Option {
 
 /// A problem file as a page for its author.
 private struct Preview {
+  /// What stands on every preview.
+  static let mark = "A preview of "
+
   let source: SourceText
   let library: Library
 
@@ -63,7 +73,8 @@ private struct Preview {
     guard let problem = reading.problem else {
       let count = counted(reading.complaints.count, "mistake")
       return Document(
-        title: source.name, lede: "\(count).", blocks: complaints(reading.complaints))
+        title: source.name, lede: "\(Preview.mark)\(source.name): \(count).",
+        blocks: complaints(reading.complaints))
     }
     var lint = ProblemLint(problem)
     for seed in 1...20 { lint.draw(seed: UInt64(seed)) }
@@ -86,8 +97,9 @@ private struct Preview {
       blocks += variant.figures(number: 1, first: 1, theory: library.theory).map { .figure($0) }
     }
     let lede =
-      findings.isEmpty ? "Nothing to complain about." : "\(counted(findings.count, "remark"))."
-    return Document(title: problem.title, lede: lede, blocks: blocks)
+      findings.isEmpty ? "nothing to complain about." : "\(counted(findings.count, "remark"))."
+    return Document(
+      title: problem.title, lede: "\(Preview.mark)\(source.name): \(lede)", blocks: blocks)
   }
 
   private func complaints(_ found: [Diagnostic]) -> [Block] {

@@ -26,9 +26,14 @@ extension Command {
     run: { arguments, console in
       let all = try Library(from: arguments.text(.from)).problems()
       let topics = Array(Set(all.flatMap { $0.topics })).sorted()
-      let topic = arguments.text(.topic)
+      let written = arguments.text(.topic)
+      let topic = written.map { name in
+        topics.first { $0.lowercased() == name.lowercased() } ?? name
+      }
       if let topic, !topics.contains(topic) {
-        let hint = nearestName(to: topic, in: topics)
+        let hint =
+          nearestName(to: topic, in: topics)
+          ?? topics.first { $0.lowercased().contains(topic.lowercased()) }
         throw Failure(
           .usage,
           "no problem has the topic \(quoted(topic))."
@@ -76,7 +81,12 @@ extension Command {
       let folder = slash.map { String(path[..<$0]) } ?? "."
       let file = slash.map { String(path[path.index(after: $0)...]) } ?? path
       let stem = String(file.dropLast(3))
-      let text = try Library(from: nil).text("problems/examples/new-problem.md")
+      guard !stem.isEmpty else {
+        throw Failure(
+          .usage, "\(quoted(path: path)) has no name before '.md'. Try 'my-tube.md'.")
+      }
+      let library = try Library(from: nil)
+      let text = try library.text("problems/examples/new-problem.md")
       try OutputFolder(folder.isEmpty ? "/" : folder).write(
         text.replacingOccurrences(of: "id: new-problem", with: "id: \(identifier(stem))"),
         to: file)
@@ -87,6 +97,10 @@ extension Command {
           \(programName()) problem show \(typed(path))
 
         """)
+      if try library.problems().contains(where: { $0.id == identifier(stem) }) {
+        try console.output.writeLine(
+          "The library has a problem '\(identifier(stem))' already: give yours another id.")
+      }
       return .success
     })
 
@@ -175,6 +189,18 @@ extension Command {
           .usage,
           "\(quoted(parts[1])) is not a seed. A seed is a whole number from 0 to \(UInt64.max), "
             + "as in '\(parts[0])/7'.")
+      }
+      let exists = FileManager.default.fileExists(atPath:)
+      if exists(path + ".md") {
+        throw Failure(
+          .usage,
+          "there is no problem \(quoted(path)) in the library. Do you mean the file "
+            + "\(quoted(path: path + ".md"))?")
+      }
+      if exists(path), !isFolder(path) {
+        throw Failure(
+          .usage,
+          "\(quoted(path: path)) does not end in '.md', as the names of problem files do.")
       }
       let hint = nearestName(to: path, in: problems.map { $0.id })
       throw Failure(
