@@ -50,7 +50,8 @@ public struct SymbolValues: Sendable {
   private func index(of symbol: Symbol) -> Int {
     places.withUnsafeBufferPointer { places in
       let mask = places.count - 1
-      var index = Int(truncatingIfNeeded: symbol.mixed >> UInt64(mask.leadingZeroBitCount))
+      // The uppermost bits, however wide an Int is.
+      var index = Int(truncatingIfNeeded: symbol.mixed >> UInt64(UInt64(mask).leadingZeroBitCount))
       while !places[index].symbol.isNameless && places[index].symbol != symbol {
         index = (index + 1) & mask
       }

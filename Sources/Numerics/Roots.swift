@@ -7,7 +7,7 @@ public enum Roots {
   ///   - step: The first step, not zero.
   ///   - reach: How far from zero the search may go.
   ///   - f: The function, smooth and steep at its zero.
-  /// - Returns: nil where the search does not come to rest in a dozen steps, or leads away: then a
+  /// - Returns: nil where the search does not come to rest in sixteen steps, or leads away: then a
   ///   bracket is needed.
   /// - Complexity: five evaluations or so from a good guess.
   public static func near(
@@ -15,7 +15,7 @@ public enum Roots {
   ) -> Double? {
     var (a, b) = (guess, guess + step)
     var (fa, fb) = (f(a), f(b))
-    for _ in 0..<12 {
+    for round in 0..<16 {
       if fb == 0 { return b }
       let change = fb * (b - a) / (fb - fa)
       guard change.isFinite, (b - change).magnitude < reach else { return nil }
@@ -25,7 +25,8 @@ public enum Roots {
       fb = f(b)
       // What is left is what rounding leaves.
       if fb.magnitude >= fa.magnitude, change.magnitude <= 1e-13 * b.magnitude { return a }
-      guard fb.magnitude < 0.5 * fa.magnitude else { return nil }
+      // The first secants may lead astray; from then on each is better than the one before.
+      guard fb.isFinite, fb.magnitude < 0.7 * fa.magnitude || round < 2 else { return nil }
     }
     return nil
   }

@@ -26,6 +26,10 @@ import Testing
 
   @Test("lint shows all mistakes, to people and to editors")
   func lint() throws {
+    try terminal.write("other.md", broken)
+    try terminal.write("other.html", "<p>Something else</p>")
+    let refused = try terminal.run("problem", "preview", "other.md", "--once")
+    #expect(refused.code != 0 && refused.errors.contains("is no preview"))
     try terminal.write("broken.md", broken)
     let run = try terminal.run("problem", "lint", "broken.md")
     #expect(run.code == 65 && run.output.isEmpty)
@@ -70,7 +74,9 @@ import Testing
   func preview() throws {
     #expect(try terminal.run("problem", "new", "tube.md").code == 0)
     let run = try terminal.run("problem", "preview", "tube.md", "--once")
-    #expect(run.code == 0 && run.output == "tube.html: Nothing to complain about.\n")
+    #expect(
+      run.code == 0
+        && run.output == "A preview of tube.md: nothing to complain about. It is in tube.html.\n")
     let page = try #require(terminal.scratch.text("tube.html"))
     #expect(page.contains("Variant tube/1") && page.contains("Hints for 1a"))
     try terminal.write("broken.md", broken)

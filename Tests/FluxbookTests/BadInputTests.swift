@@ -196,6 +196,7 @@ struct BadInputTests {
                | ^^^^^^^^
                  Did you mean `emcd-tube`?
                  See `fluxbook problem list` for all of them.
+                 Your own belong into a library that `fluxbook init` writes and `--from` names.
           """),
         Case(
           "a problem twice", good.replacing("emcd-tube", with: "stefan-tube"),

@@ -152,8 +152,8 @@ import Testing
           16 | emdc-tube
              | ^^^^^^^^^
                Did you mean `emcd-tube`?
-               See `fluxbook problem list` for all of them. Your own belong into the folder \
-        `problems` of a library that `fluxbook init` writes and `--from` names.
+               See `fluxbook problem list` for all of them.
+               Your own belong into a library that `fluxbook init` writes and `--from` names.
         """)
   }
 

@@ -36,7 +36,7 @@ extension MaxwellStefanFilm {
   ///
   /// - Throws: ``MaxwellStefanError/noSteadyState(first:second:)`` or
   ///   ``MaxwellStefanError/notConverged(part:)``.
-  /// - Complexity: O(n³ p³) for each of some five steps of Newton's method, with p = 8, 12, 18, 24, …
+  /// - Complexity: O(n³ p³) for each of some five steps of Newton's method, with p = 7, 11, 15, 20, …
   ///   points.
   public func collocationSolution() throws(MaxwellStefanError) -> CollocationSolution {
     let unknowns = FilmUnknowns(self)
@@ -64,7 +64,9 @@ extension MaxwellStefanFilm {
   }
 
   /// More and more points, made once.
-  private static let grids = [8, 12, 18, 24, 36, 48, 72, 96, 128].map { Chebyshev(intervals: $0) }
+  private static let grids = [7, 11, 15, 20, 28, 40, 56, 80, 112, 150].map {
+    Chebyshev(intervals: $0)
+  }
 
   private static func agree(_ a: [Double], _ b: [Double]) -> Bool {
     var (size, difference) = (0.0, 0.0)

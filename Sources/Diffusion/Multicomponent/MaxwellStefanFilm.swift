@@ -11,8 +11,8 @@ import Numerics
 /// condition, both ends are given whole. With *k* conditions, one end is given whole and *n* − *k*
 /// mole fractions of the other; the remaining ones follow, as those of several stagnant gases do.
 ///
-/// The problem is stated here and solved twice, by ``matrixSolution()`` and by
-/// ``collocationSolution()``, which have nothing in common but this statement.
+/// The problem is stated here and solved by ``matrixSolution()``, by ``collocationSolution()`` and, for
+/// three species, by ``shootingSolution()``, which have nothing in common but this statement.
 ///
 /// J. C. Maxwell, Phil. Trans. R. Soc. 157 (1867) 49; J. Stefan, Sitzungsber. Akad. Wiss. Wien 63
 /// (1871) 63; Taylor & Krishna, Multicomponent Mass Transfer, Wiley 1993, ch. 2.

@@ -130,16 +130,18 @@ public struct ArnoldTube: Hashable, Sendable {
   ///
   /// Uses neither the square-root law nor the logarithm. The relative error is below 1e-9.
   ///
+  /// - Parameter known: The reduced flux of the film above the liquid, if it has been found.
   /// - Throws: ``TransportError``.
   public func numericalPath(
-    after time: Double, from start: Double, diffusivity: Double
+    after time: Double, from start: Double, diffusivity: Double, reducedFlux known: Double? = nil
   ) throws(TransportError) -> Double {
     try Given.within(0...1e30, time, "time", "s")
     try Given.positive(start, "path at the start", "m")
     try Given.positive(diffusivity, "diffusivity", "m^2/s")
     let ratio = bulkFlow == .included ? 0.0 : -1
     let flux = try Given.numerical("the film above the liquid") { () throws(FilmError) -> Double in
-      try NumericalFilm(from: moleFraction1, to: moleFraction2, fluxRatio: ratio).reducedFlux
+      if let known { return known }
+      return try NumericalFilm(from: moleFraction1, to: moleFraction2, fluxRatio: ratio).reducedFlux
     }
     // In units of the path at the start: dl/ds = 1/l from s = 0.
     let span =

@@ -151,14 +151,16 @@ public struct EvaporatingSphere: Hashable, Sendable {
   /// neither logarithm nor the *d*² law. The relative error is below 1e-9 while a thousandth of the
   /// mass is left.
   ///
+  /// - Parameter known: The reduced flux of that film, if it has been found.
   /// - Throws: ``TransportError``, also if the sphere would be gone.
   public func numericalDiameter(
-    after time: Double, from start: Double
+    after time: Double, from start: Double, reducedFlux known: Double? = nil
   ) throws(TransportError) -> Double {
     try Given.within(0...1e30, time, "time", "s")
     try Given.positive(start, "diameter at the start", "m")
     let film = try Given.numerical("the gas around the sphere") { () throws(FilmError) -> Double in
-      try NumericalFilm(from: surface, to: farAway, fluxRatio: 0).reducedFlux
+      if let known { return known }
+      return try NumericalFilm(from: surface, to: farAway, fluxRatio: 0).reducedFlux
     }
     // The mass m over that at the start: dm/ds = −3 m^(1/3), with s in units of ρ r₀²/(M c D φ).
     let span =

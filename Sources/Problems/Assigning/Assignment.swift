@@ -166,8 +166,8 @@ public struct Assignment: Hashable, Sendable {
             "there is no problem `\(name)`",
             remedy: LanguageReader.suggestion(name, library.map { $0.id })
               + [
-                "See `fluxbook problem list` for all of them. Your own belong into the folder "
-                  + "`problems` of a library that `fluxbook init` writes and `--from` names."
+                "See `fluxbook problem list` for all of them.",
+                "Your own belong into a library that `fluxbook init` writes and `--from` names.",
               ])
         }
         result.append(problem.worth(item.points))

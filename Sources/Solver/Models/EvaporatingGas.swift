@@ -78,7 +78,8 @@ struct EvaporatingGas {
       try ArnoldTube(
         concentration: concentration, atLiquid: first, atMouth: second, liquidDensity: density,
         molarMass: molarMass
-      ).numericalPath(after: time, from: start, diffusivity: diffusivity)
+      ).numericalPath(
+        after: time, from: start, diffusivity: diffusivity, reducedFlux: reducedFlux)
     }
   }
 
@@ -115,7 +116,7 @@ struct EvaporatingGas {
       try EvaporatingSphere(
         concentration: concentration, diffusivity: diffusivity, surface: first, farAway: second,
         density: density, molarMass: molarMass
-      ).numericalDiameter(after: time, from: start)
+      ).numericalDiameter(after: time, from: start, reducedFlux: reducedFlux)
     }
   }
 }

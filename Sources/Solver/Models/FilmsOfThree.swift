@@ -202,26 +202,34 @@ private struct FilmOfThree: Sendable {
     let c = values["P"] / (GasConstant.value * values["T"])
     let film = try film(values, concentration: c)
     let (length, place) = try values.placeOnWay()
-    let solution = try SolutionError.explained { () throws(MaxwellStefanError) in
-      try film.collocationSolution()
+    let part = place / length
+    let fluxes: [Double]
+    let places: [(String, [MoleFraction])]
+    if let shot = film.shootingSolution() {
+      fluxes = shot.fluxes
+      places = [("", shot.moleFractions(at: part)), ("1", shot.first), ("2", shot.second)]
+    } else {
+      let solution = try SolutionError.explained { () throws(MaxwellStefanError) in
+        try film.collocationSolution()
+      }
+      fluxes = solution.fluxes
+      places = [
+        ("", solution.moleFractions(at: part)), ("1", solution.first), ("2", solution.second),
+      ]
     }
     let unit = c * values["D_AB"] / length
     var table = ForwardModel.Table(values: [
-      "c": c, "N": solution.fluxes.reduce(0, +), "N_A": solution.fluxes[0],
-      "N_B": solution.fluxes[1], "N_C": solution.fluxes[2],
-      "n_A": values["M_A"] * solution.fluxes[0], "n_B": values["M_B"] * solution.fluxes[1],
-      "n_C": values["M_C"] * solution.fluxes[2],
-      "v_star": solution.fluxes.reduce(0, +) / c,
+      "c": c, "N": fluxes.reduce(0, +), "N_A": fluxes[0],
+      "N_B": fluxes[1], "N_C": fluxes[2],
+      "n_A": values["M_A"] * fluxes[0], "n_B": values["M_B"] * fluxes[1],
+      "n_C": values["M_C"] * fluxes[2],
+      "v_star": fluxes.reduce(0, +) / c,
     ])
     table.scales["v_star"] = unit / c
     for symbol in ["N", "N_A", "N_B", "N_C"] as [Symbol] { table.scales[symbol] = unit }
     table.scales["n_A"] = values["M_A"] * unit
     table.scales["n_B"] = values["M_B"] * unit
     table.scales["n_C"] = values["M_C"] * unit
-    let places = [
-      ("", solution.moleFractions(at: place / length)), ("1", solution.first),
-      ("2", solution.second),
-    ]
     for (end, fractions) in places {
       for (own, fraction) in zip(["A", "B", "C"], fractions) {
         guard let moles = Symbol(named: "x_\(own)\(end)"),
@@ -233,10 +241,10 @@ private struct FilmOfThree: Sendable {
       }
     }
     // What stands still tells by its ends what passes it.
-    let (a, b) = (solution.fluxes[0] / values["D_AC"], solution.fluxes[1] / values["D_BC"])
+    let (a, b) = (fluxes[0] / values["D_AC"], fluxes[1] / values["D_BC"])
     table.values["I_C"] = a + b
     table.scales["I_C"] = abs(a) + abs(b)
-    let ratio = { (other: Int) in solution.fluxes[other] / solution.fluxes[0] }
+    let ratio = { (other: Int) in fluxes[other] / fluxes[0] }
     table.values["nu_B"] = ratio(1)
     table.values["nu_C"] = ratio(2)
     return table

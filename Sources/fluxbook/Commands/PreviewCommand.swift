@@ -43,7 +43,7 @@ extension Command {
           let document = Preview(SourceText(name: path, text: text), library).document
           try output.write(library.text(of: document, in: "html"), to: name)
           try console.output.writeLine(
-            "\(page): written. \(document.lede) \(arguments.has(.once) ? "" : "Waiting for changes.")"
+            "\(document.lede) It is in \(page). \(arguments.has(.once) ? "" : "Waiting for changes.")"
               .trimmingBlanks)
         }
         if arguments.has(.once) { return .success }

@@ -10,7 +10,8 @@ import Testing
     let film = try stefanTube()
     let matrix = try film.matrixSolution()
     let collocated = try film.collocationSolution()
-    for fluxes in [matrix.fluxes, collocated.fluxes] {
+    let shot = try #require(film.shootingSolution())
+    for fluxes in [matrix.fluxes, collocated.fluxes, shot.fluxes] {
       #expect(abs(fluxes[0] / 0.00178300554114 - 1) < 1e-9)
       #expect(abs(fluxes[1] / 0.00312799152639 - 1) < 1e-9)
       #expect(abs(fluxes[2]) < 1e-15)
@@ -34,8 +35,9 @@ import Testing
       from: [MoleFraction(0.449), nil, nil],
       to: [MoleFraction(0.1), MoleFraction(0.75), MoleFraction(0.15)],
       conditions: [.stagnant(1, count: 3), .stagnant(2, count: 3)])
+    let shot = try #require(film.shootingSolution())
     for flux in [
-      try film.matrixSolution().fluxes[0], try film.collocationSolution().fluxes[0],
+      try film.matrixSolution().fluxes[0], try film.collocationSolution().fluxes[0], shot.fluxes[0],
     ] {
       #expect(abs(flux / expected - 1) < 1e-9)
     }
