@@ -39,10 +39,12 @@ extension MaxwellStefanFilm {
     let unknowns = FilmUnknowns(self)
     let equations = ShootingEquations(unknowns)
     let start = [0.0, 0, 0] + unknowns.openAtStart
+    // Ends of which nothing is asked for stay as they are.
+    let known = unknowns.openCount == 0 ? unknowns.ends(part: 1, open: []) : nil
     let found = try? Newton.solve(
       from: start, scales: [Double](repeating: 1, count: start.count), tolerance: 1e-13
     ) { values in
-      let (first, second) = unknowns.ends(part: 1, open: Array(values[3...]))
+      let (first, second) = known ?? unknowns.ends(part: 1, open: Array(values[3...]))
       let fluxes = SIMD3(values[0], values[1], values[2])
       guard
         let end = equations.fractions(at: 1, from: SIMD2(first[0], first[1]), fluxes)
