@@ -59,7 +59,9 @@ public struct NumericalFilm: Sendable {
   ///
   /// - Complexity: some forty evaluations of the equation, times the reduced flux.
   public func moleFraction(at s: Double) -> Double {
-    NumericalFilm.integrate(from: moleFraction1, flux: reducedFlux, ratio: fluxRatio, to: s)
+    // The far end is what the flux was found for; only rounding would tell it from that.
+    guard s != 1 else { return moleFraction2 }
+    return NumericalFilm.integrate(from: moleFraction1, flux: reducedFlux, ratio: fluxRatio, to: s)
   }
 
   private static func end(from first: Double, flux: Double, ratio: Double) -> Double {

@@ -138,7 +138,7 @@ public struct BinaryMotion: Sendable {
       // What comes to nothing at one end is left with the rounding of what stands at the other.
       let ends = max(
         abs(value(of: symbol, at: 0) ?? .nan), abs(value(of: symbol, at: length) ?? .nan))
-      return max(size(symbol), 1e-4 * ends)
+      return max(size(symbol), 1e-5 * ends)
     default: return value(of: symbol, at: z).map { abs($0) }
     }
   }

@@ -9,9 +9,10 @@ import Numerics
 ///
 /// and is stepped through time by Euler's implicit method, extrapolated as in ``Stiff``. As the matrices
 /// stay the same, so does the step, which is doubled until it is the whole way; of a surface that is
-/// fixed the steps of 1024, 512, … 2⁻²⁰ are kept, and those taken that make up the time. Nothing need be
-/// asked at the middle. The error of the uptake is below 1e-9; that of the profile is below 1e-10 for Fourier numbers from 0.01 on, and grows
-/// to 1e-6 at 0.002, where the twenty polynomials can no longer follow what happens at the surface.
+/// fixed the steps of 1024, 512, … 2⁻²⁰ are kept, and those taken that make up the time. Nothing need
+/// be asked at the middle. The error of the uptake is below 1e-9; that of the profile is below 1e-10 for
+/// Fourier numbers from 0.01 on, and grows to 1e-6 at 0.002, where the twenty polynomials can no longer
+/// follow what happens at the surface.
 public struct BodyNumerical: Sendable {
   /// The body.
   public let body: Body
