@@ -60,4 +60,26 @@ import Testing
     #expect(Extrapolation.solve(from: 0, to: 1, initial: 1, pieces: 0) { _, y in 0 * y } == 1)
     #expect(Extrapolation.solve(from: 2, to: 2, initial: 1, pieces: 1) { _, y in y } == 1)
   }
+
+  @Test("two and four equations at once: a swing, forth and back, and decays side by side")
+  func several() throws {
+    let swing: (Double, SIMD2<Double>) -> SIMD2<Double> = { _, y in SIMD2(y.y, -y.x) }
+    let start = SIMD2(1.0, 0)
+    let end = try #require(
+      Extrapolation.solve(from: 0, to: 10, initial: start, tolerance: 1e-13, derivative: swing))
+    #expect(abs(end.x - cos(10)) < 1e-11 && abs(end.y + sin(10)) < 1e-11)
+    let back = try #require(
+      Extrapolation.solve(from: 10, to: 0, initial: end, tolerance: 1e-13, derivative: swing))
+    #expect(abs(back.x - 1) < 1e-11 && abs(back.y) < 1e-11)
+    let rates = SIMD4(1.0, 2, 3, 0)
+    let left = try #require(
+      Extrapolation.solve(from: 0, to: 2, initial: SIMD4(1, 1, 1, 1), tolerance: 1e-13) { _, y in
+        -rates * y
+      })
+    for place in 0..<4 { #expect(abs(left[place] - exp(-2 * rates[place])) < 1e-12) }
+    let none = Extrapolation.solve(from: 0, to: 1, initial: start, tolerance: 1e-13) { _, _ in
+      SIMD2(.nan, 0)
+    }
+    #expect(none == nil)
+  }
 }

@@ -15,6 +15,19 @@ import Testing
     #expect((dottie - 0.7390851332151607).magnitude < 2e-16)
   }
 
+  @Test("from a guess: zeros known in closed form, and nothing where the search leads away")
+  func near() throws {
+    let root = try #require(Roots.near(1.5, step: 0.01, within: 10) { $0 * $0 - 2 })
+    #expect(ulps(root, 2.0.squareRoot()) <= 4)
+    let pi = try #require(Roots.near(3, step: -0.1, within: 10, of: { Foundation.sin($0) }))
+    #expect(ulps(pi, Double.pi) <= 4)
+    #expect(Roots.near(0, step: 1, within: 10) { $0 - 1 } == 1)
+    #expect(Roots.near(1, step: 0.1, within: 10) { _ in 1 } == nil)
+    #expect(Roots.near(1, step: 0.1, within: 10) { $0 * $0 + 1 } == nil)
+    #expect(Roots.near(1, step: 0.1, within: 10) { $0 - 40 } == nil)
+    #expect(Roots.near(1, step: 0.1, within: 10) { _ in .nan } == nil)
+  }
+
   @Test("hard brackets: flat, steep, lopsided, jumping")
   func hard() throws {
     let flat = try Roots.find(in: -1...4) { ($0 - 1) * ($0 - 1) * ($0 - 1) }
